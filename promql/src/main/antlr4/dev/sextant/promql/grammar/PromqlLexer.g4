@@ -1,0 +1,121 @@
+// The tokens of PromQL as of Prometheus 3.14. What is no token becomes one of the error tokens at the end of each mode,
+// so that the parser stops at it and the message can say what it was.
+lexer grammar PromqlLexer;
+
+tokens { LABEL_NAME }
+
+WS: [ \t\r\n]+ -> skip;
+// Kept for printers that show comments; the parser does not see it.
+COMMENT: '#' ~[\r\n]* -> channel(HIDDEN);
+
+LPAREN: '(';
+RPAREN: ')';
+LBRACE: '{' -> pushMode(BRACES);
+LBRACKET: '[' -> pushMode(BRACKETS);
+COMMA: ',';
+AT: '@';
+ADD: '+';
+SUB: '-';
+MUL: '*';
+DIV: '/';
+MOD: '%';
+POW: '^';
+CMP: '==' | '!=' | '<' | '<=' | '>' | '>=' | '</' | '>/';
+
+AND options { caseInsensitive = true; }: 'and';
+OR options { caseInsensitive = true; }: 'or';
+UNLESS options { caseInsensitive = true; }: 'unless';
+ATAN2 options { caseInsensitive = true; }: 'atan2';
+AGGREGATION options { caseInsensitive = true; }
+    : 'sum' | 'avg' | 'count' | 'min' | 'max' | 'group' | 'stddev' | 'stdvar' | 'topk' | 'bottomk' | 'count_values'
+    | 'quantile' | 'limitk' | 'limit_ratio'
+    ;
+OFFSET options { caseInsensitive = true; }: 'offset';
+ANCHORED options { caseInsensitive = true; }: 'anchored';
+SMOOTHED options { caseInsensitive = true; }: 'smoothed';
+BY options { caseInsensitive = true; }: 'by';
+WITHOUT options { caseInsensitive = true; }: 'without';
+ON options { caseInsensitive = true; }: 'on';
+IGNORING options { caseInsensitive = true; }: 'ignoring';
+GROUP_LEFT options { caseInsensitive = true; }: 'group_left';
+GROUP_RIGHT options { caseInsensitive = true; }: 'group_right';
+FILL options { caseInsensitive = true; }: 'fill';
+FILL_LEFT options { caseInsensitive = true; }: 'fill_left';
+FILL_RIGHT options { caseInsensitive = true; }: 'fill_right';
+BOOL options { caseInsensitive = true; }: 'bool';
+START options { caseInsensitive = true; }: 'start';
+END options { caseInsensitive = true; }: 'end';
+STEP options { caseInsensitive = true; }: 'step';
+RANGE options { caseInsensitive = true; }: 'range';
+MAX_OF options { caseInsensitive = true; }: 'max_of';
+MIN_OF options { caseInsensitive = true; }: 'min_of';
+INF_OR_NAN options { caseInsensitive = true; }: ('inf' | 'nan') -> type(NUMBER);
+
+NUMBER: HEXADECIMAL | DECIMAL;
+DURATION: (DIGIT+ UNIT)+;
+BAD_NUMBER: '.'? DIGIT [0-9A-Za-z_.]*;
+IDENTIFIER: [A-Za-z_] [A-Za-z0-9_]*;
+METRIC_IDENTIFIER: [A-Za-z_:] [A-Za-z0-9_:]*;
+
+STRING
+    : '"' (ESCAPE | ~["\\\n])* '"'
+    | '\'' (ESCAPE | ~['\\\n])* '\''
+    | '`' ~[`]* '`'
+    ;
+UNTERMINATED_STRING
+    : '"' (ESCAPE | ~["\\\n])* '\\'?
+    | '\'' (ESCAPE | ~['\\\n])* '\\'?
+    | '`' ~[`]*
+    ;
+UNEXPECTED_CHARACTER: .;
+
+fragment DIGIT: [0-9];
+fragment DIGITS: DIGIT+ ('_' DIGIT+)*;
+fragment EXPONENT: [eE] [+-]? DIGITS;
+fragment DECIMAL: (DIGITS ('.' DIGITS?)? | '.' DIGITS) EXPONENT?;
+fragment HEXADECIMAL: '0' [xX] '_'? [0-9a-fA-F]+ ('_' [0-9a-fA-F]+)*;
+// A unit such as "hs" is a token of its own kind of error, found when the duration is read.
+fragment UNIT: [smhdwy] 's'?;
+fragment ESCAPE: '\\' .;
+
+// Inside of a selector's braces no word is a keyword.
+mode BRACES;
+B_WS: [ \t\r\n]+ -> skip;
+B_COMMENT: '#' ~[\r\n]* -> type(COMMENT), channel(HIDDEN);
+RBRACE: '}' -> popMode;
+B_COMMA: ',' -> type(COMMA);
+EQUAL: '=';
+NOT_EQUAL: '!=';
+MATCHES: '=~';
+MATCHES_NOT: '!~';
+B_LABEL_NAME: [A-Za-z_] [A-Za-z0-9_]* -> type(LABEL_NAME);
+B_STRING: ('"' (ESCAPE | ~["\\\n])* '"' | '\'' (ESCAPE | ~['\\\n])* '\'' | '`' ~[`]* '`') -> type(STRING);
+B_UNTERMINATED_STRING
+    : ('"' (ESCAPE | ~["\\\n])* '\\'? | '\'' (ESCAPE | ~['\\\n])* '\\'? | '`' ~[`]*) -> type(UNTERMINATED_STRING)
+    ;
+UNEXPECTED_IN_BRACES: .;
+
+// Inside of the brackets of a range there is nothing but arithmetic on durations.
+mode BRACKETS;
+R_WS: [ \t\r\n]+ -> skip;
+R_COMMENT: '#' ~[\r\n]* -> type(COMMENT), channel(HIDDEN);
+RBRACKET: ']' -> popMode;
+COLON: ':';
+R_LPAREN: '(' -> type(LPAREN);
+R_RPAREN: ')' -> type(RPAREN);
+R_COMMA: ',' -> type(COMMA);
+R_ADD: '+' -> type(ADD);
+R_SUB: '-' -> type(SUB);
+R_MUL: '*' -> type(MUL);
+R_DIV: '/' -> type(DIV);
+R_MOD: '%' -> type(MOD);
+R_POW: '^' -> type(POW);
+R_STEP options { caseInsensitive = true; }: 'step' -> type(STEP);
+R_RANGE options { caseInsensitive = true; }: 'range' -> type(RANGE);
+R_MAX_OF options { caseInsensitive = true; }: 'max_of' -> type(MAX_OF);
+R_MIN_OF options { caseInsensitive = true; }: 'min_of' -> type(MIN_OF);
+R_NUMBER: (HEXADECIMAL | DECIMAL) -> type(NUMBER);
+R_DURATION: (DIGIT+ UNIT)+ -> type(DURATION);
+R_BAD_NUMBER: '.'? DIGIT [0-9A-Za-z_.]* -> type(BAD_NUMBER);
+R_WORD: [A-Za-z_] [A-Za-z0-9_]* -> type(UNEXPECTED_IN_BRACKETS);
+UNEXPECTED_IN_BRACKETS: .;

@@ -1,0 +1,17 @@
+package dev.sextant.promql.ast;
+
+/** The moment that {@code @} pins an evaluation to. */
+public sealed interface AtModifier permits AtModifier.Timestamp, AtModifier.Bound {
+    /**
+     * A fixed moment.
+     *
+     * @param millis since 1970-01-01 UTC
+     */
+    record Timestamp(long millis) implements AtModifier {}
+
+    /** An end of the query's range. */
+    enum Bound implements AtModifier {
+        START,
+        END
+    }
+}

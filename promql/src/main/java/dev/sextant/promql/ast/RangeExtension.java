@@ -1,0 +1,17 @@
+package dev.sextant.promql.ast;
+
+/** How the edges of a range are completed (feature {@code promql-extended-range-selectors}). */
+public enum RangeExtension {
+    ANCHORED("anchored"),
+    SMOOTHED("smoothed");
+
+    private final String symbol;
+
+    RangeExtension(String symbol) {
+        this.symbol = symbol;
+    }
+
+    public String symbol() {
+        return symbol;
+    }
+}

@@ -1,0 +1,66 @@
+package dev.sextant.promql.build;
+
+import dev.sextant.promql.ast.BinaryExpr;
+import dev.sextant.promql.ast.BinaryOp;
+import dev.sextant.promql.ast.Call;
+import dev.sextant.promql.ast.Expr;
+import dev.sextant.promql.ast.NumberLiteral;
+import dev.sextant.promql.ast.Origin;
+import dev.sextant.promql.ast.ParenExpr;
+import dev.sextant.promql.ast.UnaryExpr;
+import dev.sextant.promql.ast.UnaryOp;
+import dev.sextant.promql.ast.VectorMatching;
+import dev.sextant.promql.function.FunctionTable;
+import java.util.List;
+
+/** Trees that print to text which parses to the same tree: parentheses stand wherever precedence needs them. */
+final class Trees {
+    private Trees() {}
+
+    static Expr binary(BinaryOp op, Expr left, Expr right, boolean bool, VectorMatching matching) {
+        return new BinaryExpr(op, asLeft(op, left), asRight(op, right), bool, matching, Origin.NONE);
+    }
+
+    static Expr negated(Expr inner) {
+        if (inner instanceof NumberLiteral number) {
+            return number.negated(Origin.NONE);
+        }
+        boolean loose = inner instanceof BinaryExpr binary && binary.op().precedence() <= BinaryOp.UNARY_PRECEDENCE;
+        return new UnaryExpr(UnaryOp.MINUS, loose ? new ParenExpr(inner) : inner);
+    }
+
+    static Call call(String function, Expr... arguments) {
+        return new Call(FunctionTable.get(function), List.of(arguments));
+    }
+
+    /** What a modifier or a range may directly follow. */
+    static Expr asPostfixOperand(Expr inner) {
+        return precedence(inner) == Integer.MAX_VALUE ? inner : new ParenExpr(inner);
+    }
+
+    private static Expr asLeft(BinaryOp op, Expr left) {
+        int precedence = precedence(left);
+        boolean enough = op.isRightAssociative() ? precedence > op.precedence() : precedence >= op.precedence();
+        return enough ? left : new ParenExpr(left);
+    }
+
+    private static Expr asRight(BinaryOp op, Expr right) {
+        int precedence = precedence(right);
+        boolean enough = op.isRightAssociative() ? precedence >= op.precedence() : precedence > op.precedence();
+        // A sign needs no parentheses on the right, but is easier to read with them: a - (-b).
+        return enough ? right : new ParenExpr(right);
+    }
+
+    private static int precedence(Expr expr) {
+        if (expr instanceof BinaryExpr binary) {
+            return binary.op().precedence();
+        }
+        if (expr instanceof UnaryExpr) {
+            return BinaryOp.UNARY_PRECEDENCE;
+        }
+        if (expr instanceof NumberLiteral number && number.lexeme().startsWith("-")) {
+            return BinaryOp.POWER.precedence();
+        }
+        return Integer.MAX_VALUE;
+    }
+}

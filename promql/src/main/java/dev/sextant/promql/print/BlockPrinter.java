@@ -1,0 +1,182 @@
+package dev.sextant.promql.print;
+
+import dev.sextant.promql.ast.Aggregation;
+import dev.sextant.promql.ast.BinaryExpr;
+import dev.sextant.promql.ast.Call;
+import dev.sextant.promql.ast.Expr;
+import dev.sextant.promql.ast.ExprVisitor;
+import dev.sextant.promql.ast.MatrixSelector;
+import dev.sextant.promql.ast.NumberLiteral;
+import dev.sextant.promql.ast.ParenExpr;
+import dev.sextant.promql.ast.StringLiteral;
+import dev.sextant.promql.ast.SubqueryExpr;
+import dev.sextant.promql.ast.UnaryExpr;
+import dev.sextant.promql.ast.VectorSelector;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Breaks an expression into lines; the answers are without the indent of what is around them. */
+final class BlockPrinter implements ExprVisitor<List<String>> {
+    private static final String INDENT = "  ";
+
+    /** Columns that are taken by what is around. */
+    private final int taken;
+
+    private BlockPrinter(int taken) {
+        this.taken = taken;
+    }
+
+    /** The lines of an expression at the left edge. */
+    static List<String> lines(Expr expr, boolean broken) {
+        return broken ? expr.accept(new BlockPrinter(0)) : new BlockPrinter(0).fitted(expr);
+    }
+
+    /** One line if it fits. */
+    private List<String> fitted(Expr expr) {
+        String line = line(expr);
+        return taken + line.length() <= ReviewPrinter.WIDTH ? List.of(line) : expr.accept(this);
+    }
+
+    private BlockPrinter deeper() {
+        return new BlockPrinter(taken + INDENT.length());
+    }
+
+    private static String line(Expr expr) {
+        return LinePrinter.print(expr, LinePrinter.Style.AUTHORED);
+    }
+
+    @Override
+    public List<String> visitNumber(NumberLiteral literal) {
+        return List.of(line(literal));
+    }
+
+    @Override
+    public List<String> visitString(StringLiteral literal) {
+        return List.of(line(literal));
+    }
+
+    @Override
+    public List<String> visitVectorSelector(VectorSelector selector) {
+        return selection(selector, Fragments.selectorSuffix(selector.modifiers()));
+    }
+
+    @Override
+    public List<String> visitMatrixSelector(MatrixSelector matrix) {
+        return selection(
+                matrix.selector(),
+                Fragments.rangeSuffix(matrix.range(), matrix.selector().modifiers()));
+    }
+
+    private static List<String> selection(VectorSelector selector, String suffix) {
+        List<String> matchers = Fragments.matchers(selector, LinePrinter.Style.AUTHORED);
+        if (matchers.size() < 2) {
+            return List.of(Fragments.selection(selector, LinePrinter.Style.AUTHORED) + suffix);
+        }
+        List<List<String>> items = matchers.stream().map(List::of).toList();
+        return enclosed(selector.metricName().orElse("") + "{", items, "}" + suffix);
+    }
+
+    @Override
+    public List<String> visitSubquery(SubqueryExpr subquery) {
+        List<String> lines = new ArrayList<>(fitted(subquery.inner()));
+        lines.set(lines.size() - 1, lines.get(lines.size() - 1) + Fragments.subquerySuffix(subquery));
+        return lines;
+    }
+
+    @Override
+    public List<String> visitCall(Call call) {
+        if (call.arguments().isEmpty()) {
+            return List.of(line(call));
+        }
+        return enclosed(call.function().name() + "(", items(call.arguments().stream()), ")");
+    }
+
+    @Override
+    public List<String> visitAggregation(Aggregation aggregation) {
+        Stream<Expr> arguments = Stream.concat(aggregation.parameter().stream(), Stream.of(aggregation.inner()));
+        return enclosed(Fragments.aggregationHead(aggregation) + "(", items(arguments), ")");
+    }
+
+    @Override
+    public List<String> visitParen(ParenExpr paren) {
+        return enclosed("(", items(Stream.of(paren.inner())), ")");
+    }
+
+    @Override
+    public List<String> visitUnary(UnaryExpr unary) {
+        List<String> lines = new ArrayList<>(fitted(unary.inner()));
+        lines.set(0, unary.op().symbol() + lines.get(0));
+        return lines;
+    }
+
+    /** Operators of one level stand under each other, the set operators at the edge and all others indented. */
+    @Override
+    public List<String> visitBinary(BinaryExpr binary) {
+        Deque<BinaryExpr> spine = new ArrayDeque<>();
+        Expr leftmost = binary;
+        while (leftmost instanceof BinaryExpr inner
+                && inner.op().isSet() == binary.op().isSet()) {
+            spine.push(inner);
+            leftmost = inner.left();
+        }
+        boolean set = binary.op().isSet();
+        List<String> lines = new ArrayList<>(set ? operand(leftmost) : fitted(leftmost));
+        for (BinaryExpr each : spine) {
+            String operator = Fragments.operator(each);
+            if (set) {
+                lines.add(operator);
+                lines.addAll(operand(each.right()));
+            } else {
+                addIndented(lines, deeper().behind(operator, each.right()));
+            }
+        }
+        return lines;
+    }
+
+    /** A side of a set operator is read as an expression of its own. */
+    private List<String> operand(Expr expr) {
+        return ReviewPrinter.separatesThreshold(expr) ? expr.accept(this) : fitted(expr);
+    }
+
+    /** A right side on the operator's line, with its further lines under it. */
+    private List<String> behind(String operator, Expr right) {
+        String line = operator + " " + line(right);
+        if (taken + line.length() <= ReviewPrinter.WIDTH) {
+            return List.of(line);
+        }
+        if (right instanceof BinaryExpr) {
+            List<String> lines = new ArrayList<>();
+            lines.add(operator);
+            addIndented(lines, deeper().fitted(right));
+            return lines;
+        }
+        List<String> lines = new ArrayList<>(right.accept(this));
+        lines.set(0, operator + " " + lines.get(0));
+        return lines;
+    }
+
+    private List<List<String>> items(Stream<Expr> expressions) {
+        return expressions.map(deeper()::fitted).toList();
+    }
+
+    private static List<String> enclosed(String open, List<List<String>> items, String close) {
+        List<String> lines = new ArrayList<>();
+        lines.add(open);
+        for (int i = 0; i < items.size(); i++) {
+            List<String> item = new ArrayList<>(items.get(i));
+            if (i < items.size() - 1) {
+                item.set(item.size() - 1, item.get(item.size() - 1) + ",");
+            }
+            addIndented(lines, item);
+        }
+        lines.add(close);
+        return lines;
+    }
+
+    private static void addIndented(List<String> lines, List<String> more) {
+        more.forEach(line -> lines.add(INDENT + line));
+    }
+}

@@ -1,0 +1,44 @@
+package dev.sextant.promql.syntax;
+
+import dev.sextant.promql.ast.NumberLiteral;
+import dev.sextant.promql.ast.Origin;
+import dev.sextant.promql.grammar.PromqlLexer;
+import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Gives numbers and durations their values. */
+final class LiteralBuilder {
+    private final SourceText source;
+    private final Findings findings;
+
+    LiteralBuilder(SourceText source, Findings findings) {
+        this.source = source;
+        this.findings = findings;
+    }
+
+    /** The number of a token; 1 after an error, which is harmless wherever a number may stand. */
+    NumberLiteral number(Token token) {
+        String lexeme = token.getText();
+        boolean duration = token.getType() == PromqlLexer.DURATION;
+        Origin origin = Origin.at(source.span(token));
+        try {
+            double value = duration ? NumberLiterals.duration(lexeme) : NumberLiterals.number(lexeme);
+            return new NumberLiteral(value, duration, lexeme, origin);
+        } catch (NumberLiterals.Fault fault) {
+            findings.syntax(origin.span(), fault.text());
+            return new NumberLiteral(1, duration, "1", origin);
+        }
+    }
+
+    /** A number that may have a sign before it. */
+    NumberLiteral signed(@Nullable Token sign, Token token) {
+        NumberLiteral literal = number(token);
+        if (sign == null) {
+            return literal;
+        }
+        Origin both = Origin.at(source.span(sign, token));
+        return sign.getType() == PromqlLexer.SUB
+                ? literal.negated(both)
+                : new NumberLiteral(literal.value(), literal.duration(), literal.lexeme(), both);
+    }
+}

@@ -1,0 +1,188 @@
+package dev.sextant.promql.syntax;
+
+import dev.sextant.promql.PromqlError;
+import dev.sextant.promql.Span;
+import dev.sextant.promql.ast.Aggregation;
+import dev.sextant.promql.ast.BinaryExpr;
+import dev.sextant.promql.ast.Call;
+import dev.sextant.promql.ast.Expr;
+import dev.sextant.promql.ast.ExprVisitor;
+import dev.sextant.promql.ast.FunctionSignature;
+import dev.sextant.promql.ast.MatrixSelector;
+import dev.sextant.promql.ast.NumberLiteral;
+import dev.sextant.promql.ast.ParenExpr;
+import dev.sextant.promql.ast.StringLiteral;
+import dev.sextant.promql.ast.SubqueryExpr;
+import dev.sextant.promql.ast.UnaryExpr;
+import dev.sextant.promql.ast.ValueType;
+import dev.sextant.promql.ast.VectorSelector;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** The rules about types, arguments and matching; all errors, in Prometheus's order. The answer is the type. */
+final class RuleCheck implements ExprVisitor<ValueType> {
+    private final List<PromqlError> errors = new ArrayList<>();
+    private final BinaryRules binaryRules;
+
+    private RuleCheck(SourceText source) {
+        this.binaryRules = new BinaryRules(source, this::report);
+    }
+
+    static List<PromqlError> check(SourceText source, Expr expr) {
+        RuleCheck check = new RuleCheck(source);
+        expr.accept(check);
+        return check.errors;
+    }
+
+    private void report(Span span, String message) {
+        errors.add(PromqlError.type(span, message));
+    }
+
+    private void expect(ValueType wanted, Expr expr, Supplier<String> context) {
+        ValueType got = expr.accept(this);
+        if (got != wanted) {
+            report(
+                    expr.span(),
+                    "expected type " + wanted.documented() + " in " + context.get() + ", got " + got.documented());
+        }
+    }
+
+    @Override
+    public ValueType visitNumber(NumberLiteral literal) {
+        return ValueType.SCALAR;
+    }
+
+    @Override
+    public ValueType visitString(StringLiteral literal) {
+        return ValueType.STRING;
+    }
+
+    @Override
+    public ValueType visitVectorSelector(VectorSelector selector) {
+        SelectorRules.check(selector, this::report);
+        return ValueType.VECTOR;
+    }
+
+    @Override
+    public ValueType visitMatrixSelector(MatrixSelector matrix) {
+        matrix.selector().accept(this);
+        return ValueType.MATRIX;
+    }
+
+    /** A subquery of a subquery is an error, but may be written without end, so it is climbed in a loop. */
+    @Override
+    public ValueType visitSubquery(SubqueryExpr subquery) {
+        Deque<SubqueryExpr> tower = new ArrayDeque<>();
+        Expr inner = subquery;
+        while (inner instanceof SubqueryExpr outer) {
+            tower.push(outer);
+            inner = outer.inner();
+        }
+        ValueType type = inner.accept(this);
+        for (SubqueryExpr outer : tower) {
+            if (type != ValueType.VECTOR) {
+                report(outer.span(), "subquery is only allowed on instant vector, got " + type.symbol() + " instead");
+            }
+            type = ValueType.MATRIX;
+        }
+        return ValueType.MATRIX;
+    }
+
+    @Override
+    public ValueType visitCall(Call call) {
+        FunctionSignature function = call.function();
+        int given = call.arguments().size();
+        if (function.variadic() == 0 && given != function.parameters().size()) {
+            reportCount(call, "expected " + function.parameters().size());
+        } else if (given < function.minimumArguments()) {
+            reportCount(call, "expected at least " + function.minimumArguments());
+        } else if (given > function.maximumArguments()) {
+            reportCount(call, "expected at most " + function.maximumArguments());
+        }
+        boolean info = function.name().equals("info");
+        for (int i = 0; i < given; i++) {
+            if (i >= function.parameters().size() && function.variadic() == 0) {
+                break;
+            }
+            Expr argument = call.arguments().get(i);
+            if (info && i == 1 && isLabelSelector(call, argument)) {
+                continue;
+            }
+            expect(function.parameter(i), argument, () -> "call to function \"" + function.name() + "\"");
+        }
+        return function.result();
+    }
+
+    private void reportCount(Call call, String expected) {
+        report(
+                call.span(),
+                expected + " argument(s) in call to \"" + call.function().name() + "\", got "
+                        + call.arguments().size());
+    }
+
+    /** What says which labels {@code info} is to add: matchers without a name, which may all be empty. */
+    private boolean isLabelSelector(Call call, Expr argument) {
+        if (argument instanceof VectorSelector selector) {
+            if (selector.metricName().isPresent()) {
+                report(selector.span(), "expected label selectors only, got vector selector instead");
+                return false;
+            }
+            return true;
+        }
+        ValueType type = argument.type();
+        if (type != ValueType.VECTOR) {
+            report(call.span(), "expected type instant vector in call to function \"info\", got " + type.documented());
+        }
+        report(argument.span(), "expected label selectors only");
+        return false;
+    }
+
+    @Override
+    public ValueType visitAggregation(Aggregation aggregation) {
+        expect(ValueType.VECTOR, aggregation.inner(), () -> "aggregation expression");
+        aggregation
+                .parameter()
+                .ifPresent(parameter ->
+                        expect(aggregation.op().parameter().orElseThrow(), parameter, () -> "aggregation parameter"));
+        return ValueType.VECTOR;
+    }
+
+    /** The left side of a long sum is deep, so it is climbed in a loop. */
+    @Override
+    public ValueType visitBinary(BinaryExpr binary) {
+        Deque<BinaryExpr> spine = new ArrayDeque<>();
+        Expr leftmost = binary;
+        while (leftmost instanceof BinaryExpr inner) {
+            spine.push(inner);
+            leftmost = inner.left();
+        }
+        ValueType left = leftmost.accept(this);
+        for (BinaryExpr each : spine) {
+            ValueType right = each.right().accept(this);
+            binaryRules.check(each, left, right);
+            left = left == ValueType.SCALAR && right == ValueType.SCALAR ? ValueType.SCALAR : ValueType.VECTOR;
+        }
+        return left;
+    }
+
+    @Override
+    public ValueType visitUnary(UnaryExpr unary) {
+        ValueType type = unary.inner().accept(this);
+        if (type != ValueType.SCALAR && type != ValueType.VECTOR) {
+            report(
+                    unary.span(),
+                    "unary expression only allowed on expressions of type scalar or instant vector, got \""
+                            + type.documented()
+                            + "\"");
+        }
+        return type;
+    }
+
+    @Override
+    public ValueType visitParen(ParenExpr paren) {
+        return paren.inner().accept(this);
+    }
+}

@@ -1,0 +1,118 @@
+package acme.promql;
+
+import static dev.sextant.promql.build.Functions.absent;
+import static dev.sextant.promql.build.Functions.histogramQuantile;
+import static dev.sextant.promql.build.Functions.number;
+import static dev.sextant.promql.build.Functions.rate;
+import static dev.sextant.promql.build.Functions.sum;
+import static dev.sextant.promql.build.Metrics.counter;
+import static dev.sextant.promql.build.Metrics.gauge;
+import static dev.sextant.promql.build.Metrics.histogram;
+import static dev.sextant.promql.build.Metrics.label;
+import static dev.sextant.promql.build.PromqlText.promql;
+import static dev.sextant.promql.build.PromqlText.promqlScalar;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sextant.promql.Promql;
+import dev.sextant.promql.build.Counter;
+import dev.sextant.promql.build.InstantVector;
+import dev.sextant.promql.build.Operand;
+import dev.sextant.promql.build.Problem;
+import dev.sextant.promql.print.CanonicalPrinter;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A mistake is a value with the line that it was made on; nothing throws, and what is left still parses. */
+class ProblemTest {
+    private static final Counter ORDERS = counter("orders_total", "Orders");
+
+    private static String text(Problem problem) {
+        return problem.kind() + " " + problem.message()
+                + problem.hint().map(hint -> " (" + hint + ")").orElse("");
+    }
+
+    static Stream<Arguments> mistakes() {
+        return Stream.of(
+                Arguments.of(
+                        sum(rate(counter("orders-total", ""), Duration.ofMinutes(5))),
+                        "METRIC_NAME invalid metric name \"orders-total\""
+                                + " (letters, digits, underscores and colons, not starting with a digit)"),
+                Arguments.of(
+                        gauge("heap", "").where(label("a-b").is("x")).instant(),
+                        "LABEL_NAME invalid label name \"a-b\""
+                                + " (letters, digits and underscores, not starting with a digit)"),
+                Arguments.of(
+                        ORDERS.where(label("route").matches("a(")).instant(),
+                        "REGEX error parsing regexp: missing closing ): `a(`"),
+                Arguments.of(rate(ORDERS, Duration.ZERO), "DURATION window must be longer than zero, not 0s"),
+                Arguments.of(rate(ORDERS, Duration.ofMinutes(-1)), "DURATION window must be longer than zero, not -1m"),
+                Arguments.of(
+                        rate(ORDERS, Duration.ofNanos(1_500_000)),
+                        "DURATION window must be whole milliseconds, not PT0.0015S"),
+                Arguments.of(histogramQuantile(99, promql("x")), "VALUE quantile must be between 0 and 1, not 99.0"),
+                Arguments.of(ORDERS.instant().isGreaterThan(Double.NaN), "VALUE NaN is no number to compute with"),
+                Arguments.of(
+                        number(new BigDecimal("1e999")),
+                        "VALUE 1E+999 is beyond the largest number that Prometheus can hold"),
+                Arguments.of(
+                        rate(histogram("h", "").buckets(1, 5, 5).bucket(), Duration.ofMinutes(5)),
+                        "VALUE bucket bounds are not strictly increasing: 5.0 follows 5"),
+                Arguments.of(
+                        rate(histogram("h", "").buckets(1, 5).bucket(new BigDecimal("0.3")), Duration.ofMinutes(5)),
+                        "VALUE h has no bucket with the upper bound 0.3 (its buckets are 1, 5)"),
+                Arguments.of(
+                        promql("up >"), "SYNTAX unexpected end of input (the expression stops too early: complete it)"),
+                Arguments.of(
+                        promql("rate(up)"),
+                        "TYPE expected type range vector in call to function \"rate\", got instant vector"
+                                + " (the function wants a range: put [5m] behind the selector)"),
+                Arguments.of(
+                        promql("1 + 1"),
+                        "TYPE expected type instant vector, got scalar"
+                                + " (promqlScalar(…) takes a scalar, vector(…) makes a vector of it)"),
+                Arguments.of(
+                        promqlScalar("up"),
+                        "TYPE expected type scalar, got instant vector"
+                                + " (promql(…) takes an instant vector, scalar(…) makes a scalar of it)"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void isCarriedAlong(Operand built, String expected) {
+        assertThat(built.problems()).extracting(ProblemTest::text).containsExactly(expected);
+        assertThat(built.problems().get(0).site().file()).isEqualTo("ProblemTest.java");
+        assertThat(built.problems().get(0).site().method()).isEqualTo("mistakes");
+        assertThat(Promql.parse(CanonicalPrinter.print(built.expr())).errors()).isEmpty();
+    }
+
+    @Test
+    void knowsItsLineAndItsPlaceInTheText() {
+        int line = new Throwable().getStackTrace()[0].getLineNumber();
+        InstantVector vector = promql("sum(up) by job");
+        Problem problem = vector.problems().get(0);
+        assertThat(problem.site()).hasToString("ProblemTest.java:" + (line + 1));
+        assertThat(problem.excerpt().orElseThrow().render()).isEqualTo("""
+                        1:12:
+                          sum(up) by job
+                                     ^^^""");
+    }
+
+    @Test
+    void isReportedOnceHoweverOftenTheValueIsUsed() {
+        InstantVector broken = promql("up >");
+        List<Problem> problems = absent(broken.plus(broken)).and(broken).problems();
+        assertThat(problems).hasSize(1);
+    }
+
+    @Test
+    void namesTheMethodAroundALambda() {
+        List<InstantVector> built = Stream.of("up >").map(text -> promql(text)).toList();
+        assertThat(built.get(0).problems().get(0).site().method()).isEqualTo("namesTheMethodAroundALambda");
+    }
+}
