@@ -1,0 +1,32 @@
+package dev.sextant.model.declared;
+
+import dev.sextant.model.LogFormat;
+import dev.sextant.model.ServiceRuntime;
+import dev.sextant.promql.build.CallSite;
+import dev.sextant.promql.build.Metric;
+import java.time.Duration;
+import java.util.List;
+
+/** A service as its team describes it; see {@link dev.sextant.model.resolved.Service} for what the parts mean. */
+public record ServiceDeclaration(
+        String name,
+        CallSite site,
+        Layered<String> team,
+        Layered<String> description,
+        Layered<ServiceRuntime> runtime,
+        Layered<String> namespace,
+        Layered<Integer> metricsPort,
+        Layered<String> metricsPath,
+        Layered<Duration> scrapeInterval,
+        Layered<LogFormat> logFormat,
+        List<Sited<Metric>> metrics,
+        List<Sited<Metric>> businessMetrics,
+        List<Scoped<SloDeclaration>> slos,
+        List<Scoped<AlertDeclaration>> alerts) {
+    public ServiceDeclaration {
+        metrics = List.copyOf(metrics);
+        businessMetrics = List.copyOf(businessMetrics);
+        slos = List.copyOf(slos);
+        alerts = List.copyOf(alerts);
+    }
+}

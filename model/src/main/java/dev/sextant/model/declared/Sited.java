@@ -1,0 +1,11 @@
+package dev.sextant.model.declared;
+
+import dev.sextant.promql.build.CallSite;
+
+/**
+ * A statement and where it was made.
+ *
+ * @param value what was said
+ * @param site the call that said it
+ */
+public record Sited<T>(T value, CallSite site) {}

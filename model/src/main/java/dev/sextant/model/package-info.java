@@ -1,0 +1,5 @@
+/** What is observed and how: the vocabulary that all rooms share. */
+@NullMarked
+package dev.sextant.model;
+
+import org.jspecify.annotations.NullMarked;

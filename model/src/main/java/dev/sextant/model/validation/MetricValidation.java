@@ -1,0 +1,49 @@
+package dev.sextant.model.validation;
+
+import dev.sextant.model.declared.ServiceDeclaration;
+import dev.sextant.model.declared.Sited;
+import dev.sextant.model.declared.WorkspaceDeclaration;
+import dev.sextant.model.diagnostic.Code;
+import dev.sextant.model.diagnostic.Diagnostic;
+import dev.sextant.model.diagnostic.Diagnostics;
+import dev.sextant.model.diagnostic.PromqlProblems;
+import dev.sextant.promql.build.Metric;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Every metric has a possible name, and one kind within a service. */
+final class MetricValidation {
+
+    private final Diagnostics diagnostics;
+
+    MetricValidation(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    void check(WorkspaceDeclaration workspace) {
+        for (ServiceDeclaration service : workspace.services()) {
+            Map<String, Metric> kinds = new HashMap<>();
+            service.metrics().forEach(metric -> check(metric, kinds));
+            service.businessMetrics().forEach(metric -> check(metric, kinds));
+        }
+    }
+
+    private void check(Sited<Metric> exposed, Map<String, Metric> kinds) {
+        Metric metric = exposed.value();
+        metric.problems().forEach(problem -> diagnostics.add(PromqlProblems.diagnostic(problem)));
+        Metric earlier = kinds.putIfAbsent(metric.name(), metric);
+        if (earlier != null && !earlier.getClass().equals(metric.getClass())) {
+            diagnostics.add(Diagnostic.error(
+                            Code.CONFLICTING_METRIC,
+                            metric.callSite(),
+                            metric.name() + " is a " + kind(metric) + " here and a " + kind(earlier) + " elsewhere")
+                    .alsoAt(earlier.callSite())
+                    .hint("a metric has one kind: rename one of them"));
+        }
+    }
+
+    private static String kind(Metric metric) {
+        return metric.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
+}

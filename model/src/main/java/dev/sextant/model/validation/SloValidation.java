@@ -1,0 +1,127 @@
+package dev.sextant.model.validation;
+
+import dev.sextant.model.EnvironmentName;
+import dev.sextant.model.declared.Layered;
+import dev.sextant.model.declared.Scoped;
+import dev.sextant.model.declared.ServiceDeclaration;
+import dev.sextant.model.declared.Sited;
+import dev.sextant.model.declared.Sli;
+import dev.sextant.model.declared.SloDeclaration;
+import dev.sextant.model.declared.WorkspaceDeclaration;
+import dev.sextant.model.diagnostic.Code;
+import dev.sextant.model.diagnostic.Diagnostic;
+import dev.sextant.model.diagnostic.Diagnostics;
+import dev.sextant.model.platform.Defaults;
+import dev.sextant.model.quantity.Percent;
+import dev.sextant.model.quantity.PrometheusDuration;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Every SLO has a name of its own, an objective that leaves a budget, a window that is kept, and an indicator. */
+final class SloValidation {
+
+    static final Duration SHORTEST_WINDOW = Duration.ofDays(1);
+    static final Duration LONGEST_WINDOW = Duration.ofDays(90);
+
+    private final Diagnostics diagnostics;
+    private final Ranges ranges;
+    private final WorkspaceDeclaration workspace;
+
+    SloValidation(Diagnostics diagnostics, WorkspaceDeclaration workspace) {
+        this.diagnostics = diagnostics;
+        this.ranges = new Ranges(diagnostics);
+        this.workspace = workspace;
+    }
+
+    void check(ServiceDeclaration service, List<EnvironmentName> environments) {
+        for (EnvironmentName environment : environments) {
+            Unique names = new Unique(diagnostics, Code.DUPLICATE_SLO, "give one of them another name, or remove it");
+            for (Scoped<SloDeclaration> slo : service.slos()) {
+                if (slo.in(environment)) {
+                    String name = slo.item().name();
+                    names.use(
+                            name,
+                            "SLO '" + name + "' of " + service.name(),
+                            slo.item().site());
+                    checkComplete(slo.item(), environment);
+                    checkCovered(slo.item(), environment);
+                }
+            }
+        }
+        service.slos().forEach(slo -> checkValues(slo.item()));
+    }
+
+    private void checkComplete(SloDeclaration slo, EnvironmentName environment) {
+        if (slo.sli().in(environment).isEmpty()) {
+            diagnostics.add(
+                    Diagnostic.error(Code.VALUE_MISSING, slo.site(), "SLO '" + slo.name() + "' measures nothing")
+                            .hint("add sli(errors(x).over(y)) or sli(requests(histogram).fasterThan(limit))"));
+        }
+    }
+
+    private void checkCovered(SloDeclaration slo, EnvironmentName environment) {
+        Duration retention = workspace.platforms().stream()
+                .findFirst()
+                .flatMap(platform -> platform.prometheus().retention().in(environment))
+                .filter(Ranges::isTimeSpan)
+                .orElse(Defaults.RETENTION);
+        Optional<Sited<Duration>> longer = slo.window()
+                .sitedIn(environment)
+                .filter(window ->
+                        Ranges.isTimeSpan(window.value()) && window.value().compareTo(retention) > 0);
+        longer.ifPresent(window -> {
+            String days = PrometheusDuration.format(window.value());
+            String kept = PrometheusDuration.format(retention);
+            diagnostics.add(Diagnostic.error(
+                            Code.SLO_WINDOW_NOT_COVERED,
+                            window.site(),
+                            "SLO '" + slo.name() + "' looks back " + days + ", but " + environment
+                                    + "'s Prometheus keeps samples for " + kept)
+                    .hint("shorten the window in(environment(\"" + environment
+                            + "\"), …), or keep samples longer with prometheus(p -> p.retention(…))"));
+        });
+    }
+
+    private void checkValues(SloDeclaration slo) {
+        if (!Names.isDnsLabel(slo.name())) {
+            diagnostics.add(
+                    Diagnostic.error(Code.INVALID_NAME, slo.site(), "SLO name '" + slo.name() + "' is not allowed")
+                            .hint(Names.DNS_LABEL_HINT));
+        }
+        for (Sited<Percent> objective : Values.of(slo.objective())) {
+            checkObjective(slo, objective);
+        }
+        ranges.positive(slo.window(), "window");
+        for (Sited<Duration> window : Values.of(slo.window())) {
+            if (Ranges.isTimeSpan(window.value())
+                    && (window.value().compareTo(SHORTEST_WINDOW) < 0
+                            || window.value().compareTo(LONGEST_WINDOW) > 0)) {
+                ranges.outOfRange(
+                        window.site(),
+                        "window of SLO '" + slo.name() + "' is " + PrometheusDuration.format(window.value()),
+                        "use days(1) to days(90)");
+            }
+        }
+        AlertValidation.checkRunbook(slo.runbook(), diagnostics);
+        checkIndicators(slo.sli());
+    }
+
+    private void checkObjective(SloDeclaration slo, Sited<Percent> objective) {
+        boolean leavesBudget = objective.value().compareTo(Percent.HUNDRED) < 0;
+        if (objective.value().value().signum() > 0 && leavesBudget) {
+            return;
+        }
+        diagnostics.add(Diagnostic.error(
+                        Code.OBJECTIVE_OUT_OF_RANGE,
+                        objective.site(),
+                        "objective of SLO '" + slo.name() + "' is " + objective.value())
+                .hint("use more than 0 % and less than 100 %: 100 % leaves no budget for a single error"));
+    }
+
+    private void checkIndicators(Layered<Sli> sli) {
+        for (Sited<Sli> said : Values.of(sli)) {
+            diagnostics.addAll(said.value().accept(new SliCheck()));
+        }
+    }
+}
