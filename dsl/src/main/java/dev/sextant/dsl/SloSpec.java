@@ -1,0 +1,98 @@
+package dev.sextant.dsl;
+
+import dev.sextant.model.EnvironmentName;
+import dev.sextant.model.declared.Sli;
+import dev.sextant.model.declared.SloDeclaration;
+import dev.sextant.model.quantity.Percent;
+import dev.sextant.promql.build.CallSite;
+import java.time.Duration;
+
+/** Describes a service level objective. */
+public final class SloSpec implements Part {
+
+    private final String name;
+    private final CallSite site = CallSite.capture();
+    private final Context context;
+    private final Layer layer = new Layer();
+    private final Setting<Percent> objective;
+    private final Setting<Duration> window;
+    private final Setting<Sli> sli;
+    private final Setting<String> description;
+    private final Setting<String> runbook;
+    private final Setting<Boolean> burnRateAlerts;
+
+    SloSpec(String name, Context context) {
+        this.name = name;
+        this.context = context;
+        objective = new Setting<>("objective", context, layer);
+        window = new Setting<>("window", context, layer);
+        sli = new Setting<>("sli", context, layer);
+        description = new Setting<>("description", context, layer);
+        runbook = new Setting<>("runbook", context, layer);
+        burnRateAlerts = new Setting<>("withoutAlerts", context, layer);
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public Layer layer() {
+        return layer;
+    }
+
+    /** Sets the share of good events in one environment; everywhere it is a parameter of {@code slo(…)}. */
+    public SloSpec objective(Percent value) {
+        objective.set(value);
+        return this;
+    }
+
+    /** Sets the rolling window in one environment; everywhere it is a parameter of {@code slo(…)}. */
+    public SloSpec window(Duration value) {
+        window.set(value);
+        return this;
+    }
+
+    /** Sets what is measured; required. {@code errors(x).over(y)} or {@code requests(histogram).fasterThan(limit)}. */
+    public SloSpec sli(Sli value) {
+        sli.set(value);
+        return this;
+    }
+
+    /** Says what is promised, for people. */
+    public SloSpec description(String value) {
+        description.set(value);
+        return this;
+    }
+
+    /** Sets the address of the page that tells what to do when the error budget burns. */
+    public SloSpec runbook(String address) {
+        runbook.set(address);
+        return this;
+    }
+
+    /** Records the SLO without alerting on it. */
+    public SloSpec withoutAlerts() {
+        burnRateAlerts.set(false);
+        return this;
+    }
+
+    /** Says what is different in one environment. */
+    public SloSpec in(EnvironmentName environment, Configure<SloSpec> difference) {
+        context.in(layer, environment, this, difference);
+        return this;
+    }
+
+    SloDeclaration declaration() {
+        return new SloDeclaration(
+                name,
+                site,
+                objective.layered(),
+                window.layered(),
+                sli.layered(),
+                description.layered(),
+                runbook.layered(),
+                burnRateAlerts.layered());
+    }
+}
