@@ -1,0 +1,40 @@
+package dev.sextant.generators.prometheus;
+
+import dev.sextant.generators.GeneratedFile;
+import dev.sextant.generators.Generator;
+import dev.sextant.generators.Header;
+import dev.sextant.generators.tree.Tree.FieldsBuilder;
+import dev.sextant.generators.tree.YamlEmitter;
+import dev.sextant.model.resolved.ResolvedModel;
+import dev.sextant.model.rule.RuleGroup;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The recording and the alerting rules, each in two forms: as a rule file, which promtool and any Prometheus read, and
+ * as a PrometheusRule, which the operator loads into the stack's Prometheus.
+ */
+public final class RulesGenerator implements Generator {
+
+    @Override
+    public List<GeneratedFile> generate(ResolvedModel model) {
+        String namespace = model.platform().namespace();
+        List<GeneratedFile> files = new ArrayList<>();
+        files.addAll(bothForms("alerting-rules", namespace, model.alertingRules()));
+        files.addAll(bothForms("recording-rules", namespace, model.recordingRules()));
+        return List.copyOf(files);
+    }
+
+    private static List<GeneratedFile> bothForms(String name, String namespace, List<RuleGroup> groups) {
+        FieldsBuilder ruleFile = RuleGroups.tree(groups);
+        FieldsBuilder resource = MonitoringResource.of("PrometheusRule", "sextant-" + name, namespace)
+                .put("spec", ruleFile);
+        return List.of(
+                file("prometheus/rules/" + name + ".yaml", ruleFile),
+                file("prometheus/rule-resources/" + name + ".yaml", resource));
+    }
+
+    private static GeneratedFile file(String path, FieldsBuilder content) {
+        return new GeneratedFile(path, YamlEmitter.emit(Header.lines(), content.build()));
+    }
+}
