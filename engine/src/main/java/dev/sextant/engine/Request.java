@@ -1,0 +1,34 @@
+package dev.sextant.engine;
+
+import dev.sextant.model.declared.WorkspaceDeclaration;
+import dev.sextant.model.diagnostic.Diagnostic;
+import dev.sextant.model.diagnostic.Level;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * What one run is asked to do.
+ *
+ * @param workspace what the definitions declare
+ * @param found what was found wrong while they were loaded
+ * @param output the folder to generate into; it need not exist
+ * @param outputShown how messages call that folder, for example {@code out}
+ * @param mode whether to write
+ * @param failOn the mildest level that fails the run and forbids writing
+ * @param repairCommand the command that mends an output folder that has drifted
+ * @param progress told each stage as it begins
+ */
+public record Request(
+        WorkspaceDeclaration workspace,
+        List<Diagnostic> found,
+        Path output,
+        String outputShown,
+        Mode mode,
+        Level failOn,
+        String repairCommand,
+        Consumer<Stage> progress) {
+    public Request {
+        found = List.copyOf(found);
+    }
+}
