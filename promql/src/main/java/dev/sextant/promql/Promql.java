@@ -1,7 +1,6 @@
 package dev.sextant.promql;
 
 import dev.sextant.promql.syntax.Reader;
-import java.util.Set;
 
 /** PromQL as text. */
 public final class Promql {
@@ -12,12 +11,12 @@ public final class Promql {
      * text that is too large or nested too deep gets an error that names the limit.
      */
     public static ParseResult parse(String text) {
-        return parse(text, Feature.ALL);
+        return parse(text, Dialect.FULL);
     }
 
-    /** Reads and checks an expression as a Prometheus with these features on. */
-    public static ParseResult parse(String text, Set<Feature> features) {
-        return Reader.read(text, features);
+    /** Reads and checks an expression as that Prometheus does. */
+    public static ParseResult parse(String text, Dialect dialect) {
+        return Reader.read(text, dialect.features());
     }
 
     /** Whether a metric may be called so without quotes: {@code [A-Za-z_:][A-Za-z0-9_:]*}. */

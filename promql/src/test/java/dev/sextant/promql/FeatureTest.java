@@ -15,7 +15,7 @@ class FeatureTest {
             a + fill(0) b     | binop fill modifiers are experimental and not enabled
             """)
     void isRefusedWhereItIsOff(String text, String message) {
-        assertThat(Promql.parse(text, Feature.NONE).errors())
+        assertThat(Promql.parse(text, Dialect.PLAIN).errors())
                 .extracting(PromqlError::message)
                 .containsExactly(message);
         assertThat(Promql.parse(text).errors()).isEmpty();

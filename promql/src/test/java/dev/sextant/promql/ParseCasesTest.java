@@ -5,19 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** Agreement with Prometheus 3.14 on what is an expression, and on what it says where something is none. */
 class ParseCasesTest {
-    private static final Set<Feature> FEATURES =
-            EnumSet.of(Feature.EXPERIMENTAL_FUNCTIONS, Feature.EXTENDED_RANGE_SELECTORS);
+    private static final Dialect DIALECT = new Dialect(
+            PrometheusVersion.REFERENCE, EnumSet.of(Feature.EXPERIMENTAL_FUNCTIONS, Feature.EXTENDED_RANGE_SELECTORS));
 
     private static ParseResult parse(JsonNode testCase) {
         // The two cases with a byte that is no UTF-8 hold it as the letter with that number.
         String input = testCase.get("input").asString().replace('\u00ff', '\udcff');
-        return Promql.parse(input, FEATURES);
+        return Promql.parse(input, DIALECT);
     }
 
     private static List<String> texts(List<PromqlError> errors) {

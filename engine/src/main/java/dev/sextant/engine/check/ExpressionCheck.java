@@ -11,7 +11,7 @@ import dev.sextant.model.diagnostic.Diagnostics;
 import dev.sextant.model.resolved.ResolvedModel;
 import dev.sextant.model.rule.Rule;
 import dev.sextant.model.rule.RuleGroup;
-import dev.sextant.promql.Feature;
+import dev.sextant.promql.Dialect;
 import dev.sextant.promql.ParseResult;
 import dev.sextant.promql.Promql;
 import dev.sextant.promql.PromqlError;
@@ -88,7 +88,7 @@ public final class ExpressionCheck {
     }
 
     private void check(String text, Expr expr, String what, Optional<CallSite> site) {
-        ParseResult result = parsed.computeIfAbsent(text, emitted -> Promql.parse(emitted, Feature.NONE));
+        ParseResult result = parsed.computeIfAbsent(text, emitted -> Promql.parse(emitted, Dialect.PLAIN));
         if (!result.isValid()) {
             PromqlError error = result.errors().get(0);
             add(

@@ -1,6 +1,6 @@
 package dev.sextant.promql.build;
 
-import dev.sextant.promql.Feature;
+import dev.sextant.promql.Dialect;
 import dev.sextant.promql.ParseResult;
 import dev.sextant.promql.Promql;
 import dev.sextant.promql.PromqlError;
@@ -38,7 +38,7 @@ public final class PromqlText {
     }
 
     private static Optional<Expr> tree(String text, ValueType wanted, CallSite site, List<Problem> problems) {
-        ParseResult result = Promql.parse(text, Feature.NONE);
+        ParseResult result = Promql.parse(text, Dialect.PLAIN);
         for (PromqlError error : result.errors()) {
             Problem.Kind kind = error.kind() == PromqlError.Kind.TYPE ? Problem.Kind.TYPE : Problem.Kind.SYNTAX;
             problems.add(new Problem(
