@@ -16,7 +16,7 @@ public final class Promql {
 
     /** Reads and checks an expression as that Prometheus does. */
     public static ParseResult parse(String text, Dialect dialect) {
-        return Reader.read(text, dialect.features());
+        return Reader.read(text, dialect);
     }
 
     /** Whether a metric may be called so without quotes: {@code [A-Za-z_:][A-Za-z0-9_:]*}. */

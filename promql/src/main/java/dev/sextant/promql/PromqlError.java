@@ -18,6 +18,8 @@ public record PromqlError(Kind kind, Span span, String message, Optional<String>
         SYNTAX,
         /** The text is PromQL, but against the rules about types, arguments and matching. */
         TYPE,
+        /** The text is PromQL, but newer than the Prometheus that it is meant for. */
+        VERSION,
         /** The text is larger or nested deeper than this parser accepts; Prometheus may think otherwise. */
         LIMIT
     }
@@ -35,6 +37,10 @@ public record PromqlError(Kind kind, Span span, String message, Optional<String>
 
     public static PromqlError type(Span span, String message) {
         return new PromqlError(Kind.TYPE, span, message, Optional.empty());
+    }
+
+    public static PromqlError version(Span span, String message) {
+        return new PromqlError(Kind.VERSION, span, message, Optional.empty());
     }
 
     public static PromqlError limit(Span span, String message) {

@@ -14,7 +14,7 @@ public final class Regexes {
             var unused = Pattern.compile(regex);
             return Optional.empty();
         } catch (PatternSyntaxException e) {
-            return Optional.of("error parsing regexp: " + e.getDescription() + ": `" + offender(e) + "`");
+            return Optional.of("error parsing regexp: " + description(e, regex));
         }
     }
 
@@ -27,8 +27,11 @@ public final class Regexes {
         return Pattern.compile("^(?s:" + regex + ")$");
     }
 
-    private static String offender(PatternSyntaxException e) {
-        String pattern = e.getPattern();
-        return pattern == null ? "" : pattern;
+    private static String description(PatternSyntaxException e, String regex) {
+        String pattern = e.getPattern() == null ? "" : e.getPattern();
+        // Where a group is closed that was never opened, RE2/J names its own stack instead.
+        return pattern.equals("stack underflow")
+                ? "unexpected ): `" + regex + "`"
+                : e.getDescription() + ": `" + pattern + "`";
     }
 }

@@ -50,9 +50,12 @@ class ParseCasesTest {
         assertThat(wrong).isEmpty();
     }
 
-    /** Of a syntax error only the first is reported, so the first is what must agree. */
+    /**
+     * Ranges and texts, in this order. The list in the data is that of a test of Prometheus, which names the errors that it
+     * cares for, from the first on; Prometheus itself reports more of them in seven cases.
+     */
     @Test
-    void firstErrorsAgree() {
+    void errorsAgree() {
         List<String> wrong = new ArrayList<>();
         int compared = 0;
         for (JsonNode testCase : Corpora.json("promql/parse_cases.json")) {
@@ -62,7 +65,7 @@ class ParseCasesTest {
             }
             compared++;
             List<String> got = texts(parse(testCase).errors());
-            if (got.isEmpty() || !got.get(0).equals(expected.get(0))) {
+            if (got.size() < expected.size() || !got.subList(0, expected.size()).equals(expected)) {
                 wrong.add(testCase.get("input").asString() + ": " + expected + " but " + got);
             }
         }

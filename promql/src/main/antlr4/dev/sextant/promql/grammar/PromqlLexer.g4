@@ -2,7 +2,10 @@
 // so that the parser stops at it and the message can say what it was.
 lexer grammar PromqlLexer;
 
-tokens { LABEL_NAME }
+// What a word or a sign is may depend on its neighbours; these are given to tokens after the lexer has made them:
+// a comma directly before a closing parenthesis or brace, and the parenthesis directly behind group_left or group_right,
+// which always holds labels. FAULT stands for the first place that is no token at all.
+tokens { LABEL_NAME, LAST_COMMA, INCLUDE_LPAREN, FAULT }
 
 WS: [ \t\r\n]+ -> skip;
 // Kept for printers that show comments; the parser does not see it.
@@ -52,7 +55,8 @@ MIN_OF options { caseInsensitive = true; }: 'min_of';
 INF_OR_NAN options { caseInsensitive = true; }: ('inf' | 'nan') -> type(NUMBER);
 
 NUMBER: HEXADECIMAL | DECIMAL;
-DURATION: (DIGIT+ UNIT)+;
+// A unit such as "hs" is found to be none when the duration is read.
+DURATION: DIGIT+ [smhdwy] 's'? (DIGIT+ [smhdw] 's'?)*;
 BAD_NUMBER: '.'? DIGIT [0-9A-Za-z_.]*;
 IDENTIFIER: [A-Za-z_] [A-Za-z0-9_]*;
 METRIC_IDENTIFIER: [A-Za-z_:] [A-Za-z0-9_:]*;
@@ -74,8 +78,6 @@ fragment DIGITS: DIGIT+ ('_' DIGIT+)*;
 fragment EXPONENT: [eE] [+-]? DIGITS;
 fragment DECIMAL: (DIGITS ('.' DIGITS?)? | '.' DIGITS) EXPONENT?;
 fragment HEXADECIMAL: '0' [xX] '_'? [0-9a-fA-F]+ ('_' [0-9a-fA-F]+)*;
-// A unit such as "hs" is a token of its own kind of error, found when the duration is read.
-fragment UNIT: [smhdwy] 's'?;
 fragment ESCAPE: '\\' .;
 
 // Inside of a selector's braces no word is a keyword.
@@ -95,7 +97,8 @@ B_UNTERMINATED_STRING
     ;
 UNEXPECTED_IN_BRACES: .;
 
-// Inside of the brackets of a range there is nothing but arithmetic on durations.
+// Inside of the brackets of a range no word is a name. Before the first number there is nothing but arithmetic, after it
+// Prometheus's lexer takes all that it takes elsewhere; the difference is made when the tokens are looked through.
 mode BRACKETS;
 R_WS: [ \t\r\n]+ -> skip;
 R_COMMENT: '#' ~[\r\n]* -> type(COMMENT), channel(HIDDEN);
@@ -103,19 +106,26 @@ RBRACKET: ']' -> popMode;
 COLON: ':';
 R_LPAREN: '(' -> type(LPAREN);
 R_RPAREN: ')' -> type(RPAREN);
+R_LBRACE: '{' -> type(LBRACE), pushMode(BRACES);
 R_COMMA: ',' -> type(COMMA);
+R_AT: '@' -> type(AT);
 R_ADD: '+' -> type(ADD);
 R_SUB: '-' -> type(SUB);
 R_MUL: '*' -> type(MUL);
 R_DIV: '/' -> type(DIV);
 R_MOD: '%' -> type(MOD);
 R_POW: '^' -> type(POW);
+R_CMP: ('==' | '!=' | '<' | '<=' | '>' | '>=' | '</' | '>/') -> type(CMP);
 R_STEP options { caseInsensitive = true; }: 'step' -> type(STEP);
 R_RANGE options { caseInsensitive = true; }: 'range' -> type(RANGE);
 R_MAX_OF options { caseInsensitive = true; }: 'max_of' -> type(MAX_OF);
 R_MIN_OF options { caseInsensitive = true; }: 'min_of' -> type(MIN_OF);
 R_NUMBER: (HEXADECIMAL | DECIMAL) -> type(NUMBER);
-R_DURATION: (DIGIT+ UNIT)+ -> type(DURATION);
+R_DURATION: DIGIT+ [smhdwy] 's'? (DIGIT+ [smhdw] 's'?)* -> type(DURATION);
 R_BAD_NUMBER: '.'? DIGIT [0-9A-Za-z_.]* -> type(BAD_NUMBER);
-R_WORD: [A-Za-z_] [A-Za-z0-9_]* -> type(UNEXPECTED_IN_BRACKETS);
-UNEXPECTED_IN_BRACKETS: .;
+R_STRING: ('"' (ESCAPE | ~["\\\n])* '"' | '\'' (ESCAPE | ~['\\\n])* '\'' | '`' ~[`]* '`') -> type(STRING);
+R_UNTERMINATED_STRING
+    : ('"' (ESCAPE | ~["\\\n])* '\\'? | '\'' (ESCAPE | ~['\\\n])* '\\'? | '`' ~[`]*) -> type(UNTERMINATED_STRING)
+    ;
+WORD_IN_BRACKETS: [A-Za-z_]+;
+R_UNEXPECTED: . -> type(UNEXPECTED_CHARACTER);

@@ -1,88 +1,98 @@
-// The syntax of PromQL as of Prometheus 3.14. One left-recursive rule holds all operators; alternatives further up bind
-// tighter. What only a look at types or values can refuse is accepted here and refused when the tree is built.
+// The syntax of PromQL as of Prometheus 3.14. An expression is a flat run of operands and operators, which the tree
+// builder puts in order by precedence: so each decision but one needs a single token, a sum of any length is a loop, and
+// nothing is ever tried twice. What only a look at types or values can refuse is accepted here and refused when the tree
+// is built. Everything that the builder needs has a label, since no parse tree is kept.
 parser grammar PromqlParser;
 
 options { tokenVocab = PromqlLexer; }
 
-query: expr? EOF;
+query: root = expr? EOF;
 
-expr
-    : expr LBRACKET duration RBRACKET                                   # range
-    | expr LBRACKET window = duration COLON resolution = duration? RBRACKET # subquery
-    | expr OFFSET offset                                                # withOffset
-    | expr AT at                                                        # withAt
-    | expr extension = (ANCHORED | SMOOTHED)                            # withExtension
-    | <assoc = right> expr op = POW matching expr                       # binary
-    | sign = (ADD | SUB) expr                                           # unary
-    | expr op = (MUL | DIV | MOD | ATAN2) matching expr                 # binary
-    | expr op = (ADD | SUB) matching expr                               # binary
-    | expr op = CMP matching expr                                       # binary
-    | expr op = (AND | UNLESS) matching expr                            # binary
-    | expr op = OR matching expr                                        # binary
-    | op = AGGREGATION (grouping arguments | arguments grouping?)       # aggregation
-    | functionName arguments                                            # call
-    | LPAREN expr RPAREN                                                # paren
-    | literal = (NUMBER | DURATION)                                     # number
-    | STRING                                                            # string
-    | (metricName matchers? | matchers)                                 # selector
+expr: operands += operand (operators += operator operands += operand)*;
+
+operand: signs += (ADD | SUB)* value = atom (suffixes += suffix)*;
+
+operator
+    : op = (POW | MUL | DIV | MOD | ATAN2 | ADD | SUB | CMP | AND | UNLESS | OR) bool = BOOL?
+      (clause = (ON | IGNORING) on = labels (group = (GROUP_LEFT | GROUP_RIGHT) include = includes?)?)? filling = fills?
     ;
 
-arguments: LPAREN (expr (COMMA expr)* trailing = COMMA?)? RPAREN;
-
-grouping: clause = (BY | WITHOUT) labels;
-
-labels: LPAREN (labelName (COMMA labelName)* COMMA?)? RPAREN;
-
-matching
-    : BOOL? (clause = (ON | IGNORING) labels (group = (GROUP_LEFT | GROUP_RIGHT) include = labels?)?)? fill*
+// Which fill may follow which; "fill" fills both sides.
+fills
+    : first = FILL firstValue = fillValue
+    | first = FILL_LEFT firstValue = fillValue (second = FILL_RIGHT secondValue = fillValue)?
+    | first = FILL_RIGHT firstValue = fillValue (second = FILL_LEFT secondValue = fillValue)?
     ;
 
-fill: side = (FILL | FILL_LEFT | FILL_RIGHT) LPAREN sign = (ADD | SUB)? literal = (NUMBER | DURATION) RPAREN;
+fillValue: LPAREN sign = (ADD | SUB)? literal = (NUMBER | DURATION) RPAREN;
 
-matchers: LBRACE (matcher (COMMA matcher)* COMMA?)? RBRACE;
-
-matcher: name = (LABEL_NAME | STRING) op = (EQUAL | NOT_EQUAL | MATCHES | MATCHES_NOT) value = STRING | metric = STRING;
-
-at: sign = (ADD | SUB)? literal = (NUMBER | DURATION) | bound = (START | END) LPAREN RPAREN;
-
-// Without a sign, a duration in parentheses goes on over the operators that follow it: Prometheus reads
-// "offset (5m) + 3" as "offset ((5m) + 3)". Whatever else follows belongs to the expression around it.
-offset
-    : sign = (ADD | SUB)? durationTerm                                  # plainOffset
-    | sign = (ADD | SUB) LPAREN duration RPAREN                         # signedOffset
-    | LPAREN duration RPAREN offsetTail*                                # greedyOffset
+atom
+    : name = (IDENTIFIER | START | END | STEP | RANGE | MAX_OF | MIN_OF) (callArguments = arguments | braces = matchers)?
+    | aggregation = AGGREGATION
+      (before = grouping callArguments = arguments | callArguments = arguments after = grouping? | braces = matchers)?
+    | name = (METRIC_IDENTIFIER | AND | OR | UNLESS | OFFSET | ANCHORED | SMOOTHED | BY | WITHOUT) braces = matchers?
+    | braces = matchers
+    | LPAREN inner = expr RPAREN
+    | literal = (NUMBER | DURATION)
+    | text = STRING
     ;
 
-offsetTail: op = (ADD | SUB | MUL | DIV | MOD | POW) sign += (ADD | SUB)* offsetOperand;
+// A comma that nothing follows is reported by the builder, as Prometheus does.
+arguments: LPAREN (first = expr rest += argument*)? RPAREN;
 
-offsetOperand: durationTerm | LPAREN duration RPAREN;
+argument: comma = (COMMA | LAST_COMMA) value = expr?;
 
-duration
-    : LPAREN duration RPAREN                                            # durationParen
-    | <assoc = right> duration op = POW duration                        # durationBinary
-    | sign = (ADD | SUB) duration                                       # durationSign
-    | duration op = (MUL | DIV | MOD) duration                          # durationBinary
-    | duration op = (ADD | SUB) duration                                # durationBinary
-    | durationTerm                                                      # durationAtom
-    ;
+grouping: clause = (BY | WITHOUT) names = labels;
 
-durationTerm
-    : literal = (NUMBER | DURATION)
-    | function = (STEP | RANGE) LPAREN RPAREN
-    | function = (MAX_OF | MIN_OF) LPAREN duration COMMA duration RPAREN
-    ;
+labels: LPAREN list = labelList RPAREN;
 
-functionName: IDENTIFIER | START | END | STEP | RANGE | MAX_OF | MIN_OF;
+includes: INCLUDE_LPAREN list = labelList RPAREN;
 
-metricName
-    : IDENTIFIER | METRIC_IDENTIFIER
-    | AND | OR | UNLESS | AGGREGATION | OFFSET | ANCHORED | SMOOTHED | BY | WITHOUT | FILL | FILL_LEFT | FILL_RIGHT
-    | START | END | STEP | RANGE | MAX_OF | MIN_OF
-    ;
+labelList: (names += labelName (COMMA names += labelName)* LAST_COMMA?)?;
 
 // Every keyword but "without", "inf" and "nan", which Prometheus forgot.
 labelName
-    : IDENTIFIER | METRIC_IDENTIFIER | STRING
-    | AND | OR | UNLESS | ATAN2 | AGGREGATION | OFFSET | ANCHORED | SMOOTHED | BY | ON | IGNORING | GROUP_LEFT
-    | GROUP_RIGHT | FILL | FILL_LEFT | FILL_RIGHT | BOOL | START | END | STEP | RANGE | MAX_OF | MIN_OF
+    : name = (
+        IDENTIFIER | METRIC_IDENTIFIER | STRING
+        | AND | OR | UNLESS | ATAN2 | AGGREGATION | OFFSET | ANCHORED | SMOOTHED | BY | ON | IGNORING | GROUP_LEFT
+        | GROUP_RIGHT | FILL | FILL_LEFT | FILL_RIGHT | BOOL | START | END | STEP | RANGE | MAX_OF | MIN_OF
+      )
+    ;
+
+matchers: LBRACE (list += matcher (COMMA list += matcher)* LAST_COMMA?)? RBRACE;
+
+matcher
+    : name = LABEL_NAME op = (EQUAL | NOT_EQUAL | MATCHES | MATCHES_NOT) value = STRING
+    | quoted = STRING (op = (EQUAL | NOT_EQUAL | MATCHES | MATCHES_NOT) value = STRING)?
+    ;
+
+suffix
+    : LBRACKET length = duration (colon = COLON step = duration?)? RBRACKET
+    | OFFSET shift = offset
+    | AT moment = at
+    | extension = (ANCHORED | SMOOTHED)
+    ;
+
+at: sign = (ADD | SUB)? literal = (NUMBER | DURATION) | bound = (START | END) LPAREN RPAREN;
+
+// An offset ends behind what it needs, except where it begins with a parenthesis or with two signs: then it goes on over
+// the operators that follow it. Prometheus reads "offset (5m) + 3" as "offset ((5m) + 3)".
+offset
+    : sign = (ADD | SUB) (plain = durationAtom | LPAREN inner = duration RPAREN | signed = signedDuration)
+    | plain = durationAtom
+    | LPAREN inner = duration RPAREN tail += durationTail*
+    ;
+
+signedDuration: signs += (ADD | SUB)+ (plain = durationAtom | LPAREN inner = duration RPAREN) tail += durationTail*;
+
+duration: first = durationOperand tail += durationTail*;
+
+durationTail: op = (ADD | SUB | MUL | DIV | MOD | POW) next = durationOperand;
+
+durationOperand: signs += (ADD | SUB)* (plain = durationAtom | LPAREN inner = duration RPAREN);
+
+durationAtom
+    : literal = (NUMBER | DURATION)
+    | function = (STEP | RANGE) LPAREN RPAREN
+    | function = (MAX_OF | MIN_OF) LPAREN left = duration COMMA right = duration RPAREN
     ;

@@ -1,7 +1,9 @@
 package dev.sextant.promql.ast;
 
+import dev.sextant.promql.PrometheusVersion;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A function's name and types.
@@ -9,14 +11,33 @@ import java.util.Objects;
  * @param parameters the types, the last one for all that follow
  * @param variadic 0: exactly the parameters; n: the last may be left out, and up to n more may follow the parameters
  *     without their last; negative: any number may follow them
- * @param experimental whether Prometheus wants {@code promql-experimental-functions} for it
+ * @param since the first release that has it; {@link PrometheusVersion#OLDEST} also for what is older
+ * @param stableSince the first release that has it without {@code promql-experimental-functions}; absent while there is
+ *     none
  */
 public record FunctionSignature(
-        String name, List<ValueType> parameters, int variadic, ValueType result, boolean experimental) {
+        String name,
+        List<ValueType> parameters,
+        int variadic,
+        ValueType result,
+        PrometheusVersion since,
+        Optional<PrometheusVersion> stableSince) {
     public FunctionSignature {
         Objects.requireNonNull(name, "name");
         parameters = List.copyOf(parameters);
         Objects.requireNonNull(result, "result");
+        Objects.requireNonNull(since, "since");
+        Objects.requireNonNull(stableSince, "stableSince");
+    }
+
+    /** Whether Prometheus wants {@code promql-experimental-functions} for it. */
+    public boolean experimental() {
+        return experimentalIn(PrometheusVersion.REFERENCE);
+    }
+
+    /** Whether that Prometheus wants {@code promql-experimental-functions} for it. */
+    public boolean experimentalIn(PrometheusVersion version) {
+        return stableSince.isEmpty() || !version.isAtLeast(stableSince.get());
     }
 
     public int minimumArguments() {

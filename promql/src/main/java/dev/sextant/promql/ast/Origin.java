@@ -1,30 +1,48 @@
 package dev.sextant.promql.ast;
 
 import dev.sextant.promql.Span;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a node beside its meaning: where it stood in the text, and whether a scope may add matchers to it.
- * Any two origins are equal, so that two trees are equal when they mean the same.
+ * What is known of a node beside its meaning: where it stood in the text, the comments before it, and whether a scope may
+ * add matchers to it. Any two origins are equal, so that two trees are equal when they mean the same.
  */
 public final class Origin {
     /** A node that stood in no text. */
-    public static final Origin NONE = new Origin(Span.NONE, false);
+    public static final Origin NONE = new Origin(0, 0, false, List.of());
 
-    private final Span span;
+    private final int start;
+    private final int end;
     private final boolean unscoped;
+    private final List<String> comments;
 
-    private Origin(Span span, boolean unscoped) {
-        this.span = span;
+    private Origin(int start, int end, boolean unscoped, List<String> comments) {
+        this.start = start;
+        this.end = end;
         this.unscoped = unscoped;
+        this.comments = comments;
     }
 
     public static Origin at(Span span) {
-        return new Origin(span, false);
+        return at(span.start(), span.end());
+    }
+
+    /** From one byte of the text to another; see {@link Span}. */
+    public static Origin at(int start, int end) {
+        return new Origin(start, end, false, List.of());
+    }
+
+    public int start() {
+        return start;
+    }
+
+    public int end() {
+        return end;
     }
 
     public Span span() {
-        return span;
+        return new Span(start, end);
     }
 
     /** Whether a scope rewrite leaves the selector alone; of interest on selectors only. */
@@ -33,7 +51,16 @@ public final class Origin {
     }
 
     public Origin unscoped() {
-        return unscoped ? this : new Origin(span, true);
+        return unscoped ? this : new Origin(start, end, true, comments);
+    }
+
+    /** The comments directly before the node, each with its {@code #}. */
+    public List<String> comments() {
+        return comments;
+    }
+
+    public Origin withComments(List<String> before) {
+        return new Origin(start, end, unscoped, List.copyOf(before));
     }
 
     @Override
@@ -48,6 +75,6 @@ public final class Origin {
 
     @Override
     public String toString() {
-        return span.start() + ".." + span.end();
+        return start + ".." + end;
     }
 }

@@ -5,6 +5,7 @@ import static dev.sextant.promql.ast.ValueType.SCALAR;
 import static dev.sextant.promql.ast.ValueType.STRING;
 import static dev.sextant.promql.ast.ValueType.VECTOR;
 
+import dev.sextant.promql.PrometheusVersion;
 import dev.sextant.promql.ast.FunctionSignature;
 import dev.sextant.promql.ast.ValueType;
 import java.util.Collections;
@@ -13,11 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Every function of Prometheus 3.14; names are case-sensitive. */
+/**
+ * Every function that a Prometheus from {@link PrometheusVersion#OLDEST} on has; names are case-sensitive. The 90 of 3.14
+ * are those whose {@link FunctionSignature#since()} it has reached.
+ */
 public final class FunctionTable {
     private static final int ANY_NUMBER = -1;
-    private static final boolean STABLE = false;
-    private static final boolean EXPERIMENTAL = true;
+    private static final PrometheusVersion OLD = PrometheusVersion.OLDEST;
     private static final Map<String, FunctionSignature> BY_NAME = all();
 
     private FunctionTable() {}
@@ -36,76 +39,102 @@ public final class FunctionTable {
         return find(name).orElseThrow(() -> new IllegalArgumentException("no function " + name));
     }
 
-    /** All of them by name, sorted. */
+    /** Those of {@link PrometheusVersion#REFERENCE} by name, sorted. */
     public static Map<String, FunctionSignature> functions() {
-        return BY_NAME;
+        return functions(PrometheusVersion.REFERENCE);
+    }
+
+    /** Those of a release by name, sorted. */
+    public static Map<String, FunctionSignature> functions(PrometheusVersion version) {
+        Map<String, FunctionSignature> found = new TreeMap<>(BY_NAME);
+        found.values().removeIf(function -> !version.isAtLeast(function.since()));
+        return Collections.unmodifiableMap(found);
     }
 
     private static Map<String, FunctionSignature> all() {
-        Map<String, FunctionSignature> table = new TreeMap<>();
-        add(table, STABLE, SCALAR, 0, "pi time");
-        add(table, EXPERIMENTAL, SCALAR, 0, "end range start step");
-        add(table, EXPERIMENTAL, SCALAR, 0, "max_of min_of", SCALAR, SCALAR);
-        add(table, STABLE, SCALAR, 0, "scalar", VECTOR);
-        add(table, STABLE, VECTOR, 0, "vector", SCALAR);
-        add(
-                table,
-                STABLE,
+        Table table = new Table();
+        table.stable(OLD, SCALAR, 0, "pi time");
+        table.experimental(v(3, 12), SCALAR, 0, "end range start step");
+        table.experimental(v(3, 13), SCALAR, 0, "max_of min_of", SCALAR, SCALAR);
+        table.stable(OLD, SCALAR, 0, "scalar", VECTOR);
+        table.stable(OLD, VECTOR, 0, "vector", SCALAR);
+        table.stable(
+                OLD,
                 VECTOR,
                 0,
-                "abs absent acos acosh asin asinh atan atanh ceil cos cosh deg exp floor histogram_avg histogram_count"
-                        + " histogram_stddev histogram_stdvar histogram_sum ln log10 log2 rad sgn sin sinh sort"
-                        + " sort_desc sqrt tan tanh timestamp",
+                "abs absent acos acosh asin asinh atan atanh ceil cos cosh deg exp floor histogram_count histogram_sum ln"
+                        + " log10 log2 rad sgn sin sinh sort sort_desc sqrt tan tanh timestamp",
                 VECTOR);
-        add(table, EXPERIMENTAL, VECTOR, 0, "start_timestamp", VECTOR);
-        add(
-                table,
-                STABLE,
-                VECTOR,
-                1,
-                "day_of_month day_of_week day_of_year days_in_month hour minute month year",
-                VECTOR);
-        add(table, STABLE, VECTOR, 0, "clamp_max clamp_min", VECTOR, SCALAR);
-        add(table, STABLE, VECTOR, 0, "clamp", VECTOR, SCALAR, SCALAR);
-        add(table, STABLE, VECTOR, 1, "round", VECTOR, SCALAR);
-        add(table, STABLE, VECTOR, 0, "histogram_quantile", SCALAR, VECTOR);
-        add(table, STABLE, VECTOR, 0, "histogram_fraction", SCALAR, SCALAR, VECTOR);
-        add(table, EXPERIMENTAL, VECTOR, 9, "histogram_quantiles", VECTOR, STRING, SCALAR, SCALAR);
-        add(table, STABLE, VECTOR, 0, "label_replace", VECTOR, STRING, STRING, STRING, STRING);
-        add(table, STABLE, VECTOR, ANY_NUMBER, "label_join", VECTOR, STRING, STRING, STRING);
-        add(table, EXPERIMENTAL, VECTOR, ANY_NUMBER, "sort_by_label sort_by_label_desc", VECTOR, STRING);
-        add(table, EXPERIMENTAL, VECTOR, 1, "info", VECTOR, VECTOR);
-        add(
-                table,
-                STABLE,
+        table.stable(v(2, 47), VECTOR, 0, "histogram_stddev histogram_stdvar", VECTOR);
+        table.stable(v(2, 51), VECTOR, 0, "histogram_avg", VECTOR);
+        table.experimental(v(3, 14), VECTOR, 0, "start_timestamp", VECTOR);
+        table.stable(
+                OLD, VECTOR, 1, "day_of_month day_of_week day_of_year days_in_month hour minute month year", VECTOR);
+        table.stable(OLD, VECTOR, 0, "clamp_max clamp_min", VECTOR, SCALAR);
+        table.stable(OLD, VECTOR, 0, "clamp", VECTOR, SCALAR, SCALAR);
+        table.stable(OLD, VECTOR, 1, "round", VECTOR, SCALAR);
+        table.stable(OLD, VECTOR, 0, "histogram_quantile", SCALAR, VECTOR);
+        table.stable(OLD, VECTOR, 0, "histogram_fraction", SCALAR, SCALAR, VECTOR);
+        table.experimental(v(3, 11), VECTOR, 9, "histogram_quantiles", VECTOR, STRING, SCALAR, SCALAR);
+        table.stable(OLD, VECTOR, 0, "label_replace", VECTOR, STRING, STRING, STRING, STRING);
+        table.stable(OLD, VECTOR, ANY_NUMBER, "label_join", VECTOR, STRING, STRING, STRING);
+        table.experimental(v(2, 49), VECTOR, ANY_NUMBER, "sort_by_label sort_by_label_desc", VECTOR, STRING);
+        table.experimental(v(2, 55), VECTOR, 1, "info", VECTOR, VECTOR);
+        table.stable(
+                OLD,
                 VECTOR,
                 0,
-                "absent_over_time avg_over_time changes count_over_time delta deriv first_over_time idelta increase"
-                        + " irate last_over_time max_over_time min_over_time present_over_time rate resets"
-                        + " stddev_over_time stdvar_over_time sum_over_time",
+                "absent_over_time avg_over_time changes count_over_time delta deriv idelta increase irate last_over_time"
+                        + " max_over_time min_over_time present_over_time rate resets stddev_over_time stdvar_over_time"
+                        + " sum_over_time",
                 MATRIX);
-        add(
-                table,
-                EXPERIMENTAL,
-                VECTOR,
-                0,
-                "mad_over_time ts_of_first_over_time ts_of_last_over_time ts_of_max_over_time ts_of_min_over_time",
-                MATRIX);
-        add(table, STABLE, VECTOR, 0, "quantile_over_time", SCALAR, MATRIX);
-        add(table, STABLE, VECTOR, 0, "predict_linear", MATRIX, SCALAR);
-        add(table, EXPERIMENTAL, VECTOR, 0, "double_exponential_smoothing", MATRIX, SCALAR, SCALAR);
-        return Collections.unmodifiableMap(table);
+        table.promoted(v(3, 7), v(3, 14), VECTOR, "first_over_time", MATRIX);
+        table.experimental(v(2, 49), VECTOR, 0, "mad_over_time", MATRIX);
+        table.experimental(v(3, 5), VECTOR, 0, "ts_of_last_over_time ts_of_max_over_time ts_of_min_over_time", MATRIX);
+        table.experimental(v(3, 7), VECTOR, 0, "ts_of_first_over_time", MATRIX);
+        table.experimental(v(3, 16), VECTOR, 1, "integral", MATRIX, SCALAR);
+        table.stable(OLD, VECTOR, 0, "quantile_over_time", SCALAR, MATRIX);
+        table.stable(OLD, VECTOR, 0, "predict_linear", MATRIX, SCALAR);
+        table.experimental(v(3, 0), VECTOR, 0, "double_exponential_smoothing", MATRIX, SCALAR, SCALAR);
+        return Collections.unmodifiableMap(table.byName);
     }
 
-    private static void add(
-            Map<String, FunctionSignature> table,
-            boolean experimental,
-            ValueType result,
-            int variadic,
-            String names,
-            ValueType... parameters) {
-        for (String name : List.of(names.split(" "))) {
-            table.put(name, new FunctionSignature(name, List.of(parameters), variadic, result, experimental));
+    private static PrometheusVersion v(int major, int minor) {
+        return new PrometheusVersion(major, minor);
+    }
+
+    private static final class Table {
+        private final Map<String, FunctionSignature> byName = new TreeMap<>();
+
+        void stable(PrometheusVersion since, ValueType result, int variadic, String names, ValueType... parameters) {
+            add(since, Optional.of(since), result, variadic, names, parameters);
+        }
+
+        void experimental(
+                PrometheusVersion since, ValueType result, int variadic, String names, ValueType... parameters) {
+            add(since, Optional.empty(), result, variadic, names, parameters);
+        }
+
+        void promoted(
+                PrometheusVersion since,
+                PrometheusVersion stableSince,
+                ValueType result,
+                String names,
+                ValueType... parameters) {
+            add(since, Optional.of(stableSince), result, 0, names, parameters);
+        }
+
+        private void add(
+                PrometheusVersion since,
+                Optional<PrometheusVersion> stableSince,
+                ValueType result,
+                int variadic,
+                String names,
+                ValueType... parameters) {
+            for (String name : List.of(names.split(" "))) {
+                byName.put(
+                        name, new FunctionSignature(name, List.of(parameters), variadic, result, since, stableSince));
+            }
         }
     }
 }

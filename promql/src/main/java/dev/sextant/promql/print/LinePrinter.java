@@ -15,6 +15,7 @@ import dev.sextant.promql.ast.UnaryExpr;
 import dev.sextant.promql.ast.VectorSelector;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.jspecify.annotations.Nullable;
 
 /** An expression on one line, in either of two spellings. */
 final class LinePrinter implements ExprVisitor<StringBuilder> {
@@ -28,50 +29,72 @@ final class LinePrinter implements ExprVisitor<StringBuilder> {
 
     private final Style style;
     private final StringBuilder out = new StringBuilder();
+    private final CanonicalText.@Nullable Extents extents;
 
-    private LinePrinter(Style style) {
+    private LinePrinter(Style style, CanonicalText.@Nullable Extents extents) {
         this.style = style;
+        this.extents = extents;
     }
 
     static String print(Expr expr, Style style) {
-        return expr.accept(new LinePrinter(style)).toString();
+        return expr.accept(new LinePrinter(style, null)).toString();
+    }
+
+    /** The canonical line, with the place of each node. */
+    static CanonicalText canonical(Expr expr) {
+        CanonicalText.Extents extents = new CanonicalText.Extents();
+        return extents.with(
+                expr.accept(new LinePrinter(Style.CANONICAL, extents)).toString());
+    }
+
+    private StringBuilder done(Expr node, int start) {
+        if (extents != null) {
+            extents.add(node, start, out.length());
+        }
+        return out;
     }
 
     @Override
     public StringBuilder visitNumber(NumberLiteral literal) {
+        int start = out.length();
         out.append(style == Style.AUTHORED ? literal.lexeme() : DurationPrinter.number(literal));
-        return out;
+        return done(literal, start);
     }
 
     @Override
     public StringBuilder visitString(StringLiteral literal) {
+        int start = out.length();
         out.append(StringText.quote(literal.value()));
-        return out;
+        return done(literal, start);
     }
 
     @Override
     public StringBuilder visitVectorSelector(VectorSelector selector) {
+        int start = out.length();
         out.append(Fragments.selection(selector, style)).append(Fragments.selectorSuffix(selector.modifiers()));
-        return out;
+        return done(selector, start);
     }
 
     @Override
     public StringBuilder visitMatrixSelector(MatrixSelector matrix) {
+        int start = out.length();
         Modifiers modifiers = matrix.selector().modifiers();
         out.append(Fragments.selection(matrix.selector(), style))
                 .append(Fragments.rangeSuffix(matrix.range(), modifiers));
-        return out;
+        return done(matrix, start);
     }
 
     @Override
     public StringBuilder visitSubquery(SubqueryExpr subquery) {
+        int start = out.length();
         subquery.inner().accept(this);
         out.append(Fragments.subquerySuffix(subquery));
-        return out;
+        return done(subquery, start);
     }
 
     @Override
     public StringBuilder visitCall(Call call) {
+        int start = out.length();
         out.append(call.function().name()).append('(');
         String separator = "";
         for (Expr argument : call.arguments()) {
@@ -80,11 +103,12 @@ final class LinePrinter implements ExprVisitor<StringBuilder> {
             separator = ", ";
         }
         out.append(')');
-        return out;
+        return done(call, start);
     }
 
     @Override
     public StringBuilder visitAggregation(Aggregation aggregation) {
+        int start = out.length();
         out.append(Fragments.aggregationHead(aggregation)).append('(');
         aggregation.parameter().ifPresent(parameter -> {
             parameter.accept(this);
@@ -92,12 +116,13 @@ final class LinePrinter implements ExprVisitor<StringBuilder> {
         });
         aggregation.inner().accept(this);
         out.append(')');
-        return out;
+        return done(aggregation, start);
     }
 
     /** The left side of a long sum is deep, so it is climbed in a loop. */
     @Override
     public StringBuilder visitBinary(BinaryExpr binary) {
+        int start = out.length();
         Deque<BinaryExpr> spine = new ArrayDeque<>();
         Expr leftmost = binary;
         while (leftmost instanceof BinaryExpr inner) {
@@ -108,22 +133,25 @@ final class LinePrinter implements ExprVisitor<StringBuilder> {
         for (BinaryExpr each : spine) {
             out.append(' ').append(Fragments.operator(each)).append(' ');
             each.right().accept(this);
+            done(each, start);
         }
         return out;
     }
 
     @Override
     public StringBuilder visitUnary(UnaryExpr unary) {
+        int start = out.length();
         out.append(unary.op().symbol());
         unary.inner().accept(this);
-        return out;
+        return done(unary, start);
     }
 
     @Override
     public StringBuilder visitParen(ParenExpr paren) {
+        int start = out.length();
         out.append('(');
         paren.inner().accept(this);
         out.append(')');
-        return out;
+        return done(paren, start);
     }
 }

@@ -47,7 +47,7 @@ public final class StringText {
     }
 
     /** Letters, marks, numbers, punctuation, symbols and the plain space. */
-    private static boolean isPrintable(int point) {
+    public static boolean isPrintable(int point) {
         if (point < 0x80) {
             return point >= ' ' && point < 0x7f;
         }

@@ -1,5 +1,6 @@
 package dev.sextant.promql.syntax;
 
+import dev.sextant.promql.Span;
 import dev.sextant.promql.ast.BinaryOp;
 import dev.sextant.promql.ast.DurationBinary;
 import dev.sextant.promql.ast.DurationCall;
@@ -12,40 +13,34 @@ import dev.sextant.promql.ast.NumberLiteral;
 import dev.sextant.promql.ast.Origin;
 import dev.sextant.promql.grammar.PromqlLexer;
 import dev.sextant.promql.grammar.PromqlParser.DurationAtomContext;
-import dev.sextant.promql.grammar.PromqlParser.DurationBinaryContext;
 import dev.sextant.promql.grammar.PromqlParser.DurationContext;
-import dev.sextant.promql.grammar.PromqlParser.DurationParenContext;
-import dev.sextant.promql.grammar.PromqlParser.DurationSignContext;
-import dev.sextant.promql.grammar.PromqlParser.DurationTermContext;
-import dev.sextant.promql.grammar.PromqlParser.GreedyOffsetContext;
+import dev.sextant.promql.grammar.PromqlParser.DurationOperandContext;
+import dev.sextant.promql.grammar.PromqlParser.DurationTailContext;
 import dev.sextant.promql.grammar.PromqlParser.OffsetContext;
-import dev.sextant.promql.grammar.PromqlParser.OffsetTailContext;
-import dev.sextant.promql.grammar.PromqlParser.PlainOffsetContext;
-import dev.sextant.promql.grammar.PromqlParser.SignedOffsetContext;
+import dev.sextant.promql.grammar.PromqlParser.SignedDurationContext;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
-import org.jspecify.annotations.Nullable;
 
 /** Builds ranges, steps and offsets. */
 final class DurationBuilder {
     /** The seconds beyond which Prometheus's 64-bit nanoseconds overflow. */
     private static final double MOST_SECONDS = (double) Long.MAX_VALUE / 1e9;
 
-    private static final int MOST_TERMS = 500;
+    private static final int MOST_TERMS = TokenScan.DEEPEST;
 
     private final SourceText source;
     private final Findings findings;
+    private final Gates gates;
     private final LiteralBuilder literals;
 
-    DurationBuilder(SourceText source, Findings findings, LiteralBuilder literals) {
+    DurationBuilder(SourceText source, Findings findings, Gates gates, LiteralBuilder literals) {
         this.source = source;
         this.findings = findings;
+        this.gates = gates;
         this.literals = literals;
     }
 
@@ -53,131 +48,183 @@ final class DurationBuilder {
     DurationExpr length(DurationContext context) {
         DurationExpr built = build(context);
         if (built instanceof DurationNumber number && number.literal().value() <= 0) {
-            findings.syntax(number.span(), "duration must be greater than 0");
+            int last = context.getStop().getTokenIndex();
+            findings.afterNextToken(last, number.span(), "duration must be greater than 0");
             return new FixedDuration(Duration.ofMinutes(1), number.origin());
         }
         return fixed(built);
     }
 
+    /** Whether an operator that follows is a part of the offset. */
+    static boolean goesOn(OffsetContext context) {
+        return context.signed != null || (context.sign == null && context.inner != null);
+    }
+
     DurationExpr offset(OffsetContext context) {
-        if (context instanceof PlainOffsetContext plain) {
-            return fixed(signed(plain.sign, term(plain.durationTerm()), plain));
+        if (context.signed != null) {
+            return fixed(signedTwice(context, context.signed));
         }
-        if (context instanceof SignedOffsetContext signed) {
-            return fixed(signed(signed.sign, paren(build(signed.duration())), signed));
+        if (context.plain != null) {
+            DurationExpr plain = atom(context.plain, context.sign == null);
+            return fixed(context.sign == null ? plain : offsetSign(context.sign, plain));
         }
-        GreedyOffsetContext greedy = (GreedyOffsetContext) context;
-        DurationExpr first = paren(build(greedy.duration()));
-        List<OffsetTailContext> tail = greedy.offsetTail();
-        if (tail.size() > MOST_TERMS) {
-            return tooLong(greedy);
+        DurationExpr inner = paren(build(context.inner), context);
+        if (context.sign != null) {
+            return fixed(sign(context.sign, inner));
         }
-        return fixed(climb(first, new ArrayDeque<>(tail), 0));
+        Climb climb = new Climb(context.tail);
+        return climb.tooLong() ? refused(context) : fixed(climb.from(inner, 0));
     }
 
-    /** Precedence climbing over what follows an offset in parentheses. */
-    private DurationExpr climb(DurationExpr first, Deque<OffsetTailContext> rest, int lowest) {
-        DurationExpr left = first;
-        while (!rest.isEmpty() && op(rest.element().op).precedence() >= lowest) {
-            OffsetTailContext next = rest.remove();
-            BinaryOp op = op(next.op);
-            DurationExpr operand = next.offsetOperand().duration() == null
-                    ? term(next.offsetOperand().durationTerm())
-                    : paren(build(next.offsetOperand().duration()));
-            boolean signs = !next.sign.isEmpty();
-            // A sign binds looser than ^ and tighter than the rest.
-            DurationExpr right = climb(
-                    operand,
-                    rest,
-                    signs || op.isRightAssociative() ? BinaryOp.POWER.precedence() : op.precedence() + 1);
-            for (int i = next.sign.size() - 1; i >= 0; i--) {
-                right = signed(next.sign.get(i), right, next);
+    private DurationExpr signedTwice(OffsetContext context, SignedDurationContext rest) {
+        Climb climb = new Climb(rest.tail);
+        if (climb.tooLong()) {
+            return refused(context);
+        }
+        DurationExpr bare = rest.plain != null ? atom(rest.plain, true) : paren(build(rest.inner), rest);
+        DurationExpr powers = climb.from(bare, BinaryOp.POWER.precedence());
+        return climb.from(sign(context.sign, signs(rest.signs, powers)), 0);
+    }
+
+    DurationExpr build(DurationContext context) {
+        if (context.tail.isEmpty()) {
+            return signs(context.first.signs, bare(context.first));
+        }
+        Climb climb = new Climb(context.tail);
+        return climb.tooLong() ? refused(context) : climb.signed(context.first, 0);
+    }
+
+    private DurationExpr refused(ParserRuleContext context) {
+        Span span = source.span(context.getStart(), context.getStop());
+        findings.limit(span, "duration expression has more than " + MOST_TERMS + " operators");
+        return new FixedDuration(Duration.ofMinutes(1), Origin.at(span));
+    }
+
+    /** Precedence climbing over a flat run of operands. */
+    private final class Climb {
+        private final List<DurationTailContext> tail;
+        private int at;
+
+        Climb(List<DurationTailContext> tail) {
+            this.tail = tail;
+        }
+
+        boolean tooLong() {
+            return tail.size() > MOST_TERMS;
+        }
+
+        DurationExpr from(DurationExpr start, int lowest) {
+            DurationExpr left = start;
+            while (at < tail.size() && op(tail.get(at).op).precedence() >= lowest) {
+                DurationTailContext next = tail.get(at++);
+                BinaryOp op = op(next.op);
+                DurationExpr right = signed(next.next, op.isRightAssociative() ? op.precedence() : op.precedence() + 1);
+                left = binary(op, next, left, right);
             }
-            left = binary(op, next.op, left, right, next);
+            return left;
         }
-        return left;
+
+        /** A sign binds looser than ^ and tighter than the rest. */
+        DurationExpr signed(DurationOperandContext context, int lowest) {
+            DurationExpr bare = bare(context);
+            if (context.signs.isEmpty()) {
+                return from(bare, lowest);
+            }
+            DurationExpr inner = from(bare, BinaryOp.POWER.precedence());
+            return from(signs(context.signs, inner), lowest);
+        }
     }
 
-    /** The left side of a long sum is deep, so it is climbed in a loop. */
-    private DurationExpr build(DurationContext context) {
-        Deque<DurationBinaryContext> spine = new ArrayDeque<>();
-        DurationContext leftmost = context;
-        while (leftmost instanceof DurationBinaryContext binary) {
-            spine.push(binary);
-            leftmost = binary.duration(0);
+    private DurationExpr signs(List<Token> signs, DurationExpr operand) {
+        DurationExpr signed = operand;
+        for (int i = signs.size() - 1; i >= 0; i--) {
+            signed = sign(signs.get(i), signed);
         }
-        if (spine.size() > MOST_TERMS) {
-            return tooLong(context);
-        }
-        DurationExpr left = operand(leftmost);
-        for (DurationBinaryContext binary : spine) {
-            left = binary(op(binary.op), binary.op, left, build(binary.duration(1)), binary);
-        }
-        return left;
+        return signed;
     }
 
-    private DurationExpr operand(DurationContext context) {
-        if (context instanceof DurationAtomContext atom) {
-            return term(atom.durationTerm());
-        }
-        if (context instanceof DurationParenContext paren) {
-            return paren(build(paren.duration()));
-        }
-        DurationSignContext sign = (DurationSignContext) context;
-        return signed(sign.sign, build(sign.duration()), sign);
+    private DurationExpr bare(DurationOperandContext context) {
+        return context.plain != null ? atom(context.plain, true) : paren(build(context.inner), context);
     }
 
-    private DurationExpr term(DurationTermContext term) {
-        if (term.literal != null) {
-            return inRange(new DurationNumber(literals.number(term.literal)));
+    private DurationExpr atom(DurationAtomContext context, boolean checked) {
+        if (context.literal != null) {
+            DurationNumber number = new DurationNumber(literals.number(context.literal));
+            if (context.literal.getType() == PromqlLexer.NUMBER) {
+                gates.numberAsDuration(number.span());
+            }
+            return checked ? inRange(number, number.span()) : number;
         }
-        DurationCall.Function function =
-                DurationCall.Function.valueOf(PromqlLexer.VOCABULARY.getSymbolicName(term.function.getType()));
-        return new DurationCall(
-                function, term.duration().stream().map(this::build).toList(), at(term));
+        DurationCall.Function function = switch (context.function.getType()) {
+            case PromqlLexer.STEP -> DurationCall.Function.STEP;
+            case PromqlLexer.RANGE -> DurationCall.Function.RANGE;
+            case PromqlLexer.MIN_OF -> DurationCall.Function.MIN_OF;
+            default -> DurationCall.Function.MAX_OF;
+        };
+        List<DurationExpr> arguments =
+                context.left == null ? List.of() : List.of(build(context.left), build(context.right));
+        Origin origin = source.origin(context.getStart(), context.getStop());
+        gates.durationFunction(function.symbol(), origin.span());
+        return new DurationCall(function, arguments, origin);
     }
 
-    private static DurationExpr paren(DurationExpr inner) {
-        return inner instanceof DurationParen ? inner : new DurationParen(inner, inner.origin());
+    /** Prometheus keeps parentheses, but several of them as one. */
+    private DurationExpr paren(DurationExpr inner, ParserRuleContext context) {
+        Origin origin = source.origin(context.getStart(), context.getStop());
+        gates.durationArithmetic(origin.span());
+        return inner instanceof DurationParen ? inner : new DurationParen(inner, origin);
     }
 
-    private DurationExpr signed(@Nullable Token sign, DurationExpr operand, ParserRuleContext context) {
-        if (sign == null) {
-            return operand;
+    private DurationExpr offsetSign(Token sign, DurationExpr operand) {
+        if (operand instanceof DurationNumber) {
+            return sign(sign, operand);
         }
-        boolean minus = sign.getType() == PromqlLexer.SUB;
+        return sign.getType() == PromqlLexer.SUB ? new DurationUnary(operand, from(sign, operand)) : operand;
+    }
+
+    private DurationExpr sign(Token sign, DurationExpr operand) {
         if (operand instanceof DurationNumber number) {
-            NumberLiteral literal = number.literal();
-            return new DurationNumber(
-                    minus
-                            ? literal.negated(at(context))
-                            : new NumberLiteral(literal.value(), literal.duration(), literal.lexeme(), at(context)));
+            return inRange(new DurationNumber(literals.signed(sign, number.literal())), source.span(sign));
         }
-        return minus ? new DurationUnary(operand, at(context)) : operand;
+        gates.durationArithmetic(source.span(sign));
+        return sign.getType() == PromqlLexer.SUB ? new DurationUnary(operand, from(sign, operand)) : operand;
     }
 
-    private DurationExpr binary(
-            BinaryOp op, Token token, DurationExpr left, DurationExpr right, ParserRuleContext context) {
+    private Origin from(Token sign, DurationExpr operand) {
+        return Origin.at(
+                source.byteOffset(sign.getStartIndex()), operand.origin().end());
+    }
+
+    private DurationExpr binary(BinaryOp op, DurationTailContext context, DurationExpr left, DurationExpr right) {
+        Origin origin = Origin.at(left.origin().start(), right.origin().end());
+        gates.durationArithmetic(origin.span());
         boolean divides = op == BinaryOp.DIVIDE || op == BinaryOp.MODULO;
         if (divides
                 && right instanceof DurationNumber number
                 && number.literal().value() == 0) {
-            findings.syntax(source.span(token), op == BinaryOp.DIVIDE ? "division by zero" : "modulo by zero");
+            String message = op == BinaryOp.DIVIDE ? "division by zero" : "modulo by zero";
+            findings.afterNextToken(context.getStop().getTokenIndex(), source.span(context.op), message);
+            return zero();
         }
-        return new DurationBinary(op, left, right, at(context));
+        return new DurationBinary(op, left, right, origin);
     }
 
-    private DurationNumber inRange(DurationNumber number) {
-        if (Math.abs(number.literal().value()) <= MOST_SECONDS
-                || Double.isNaN(number.literal().value())) {
+    private DurationNumber inRange(DurationNumber number, Span blamed) {
+        double value = number.literal().value();
+        if (Math.abs(value) <= MOST_SECONDS || Double.isNaN(value)) {
             return number;
         }
-        findings.syntax(number.span(), "duration out of range");
-        return new DurationNumber(new NumberLiteral(1, false, "1", number.origin()));
+        findings.syntax(blamed, "duration out of range");
+        return zero();
+    }
+
+    /** What Prometheus goes on with after an error: a zero that stands nowhere. */
+    private static DurationNumber zero() {
+        return new DurationNumber(new NumberLiteral(0, false, "0", Origin.NONE));
     }
 
     /** A constant that stands alone is a length of time, however it was written. */
-    private DurationExpr fixed(DurationExpr built) {
+    private static DurationExpr fixed(DurationExpr built) {
         if (!(built instanceof DurationNumber number)) {
             return built;
         }
@@ -186,6 +233,9 @@ final class DurationBuilder {
             // Go converts NaN to some integer; Prometheus accepts it as an offset, with which nothing can be done.
             return new FixedDuration(Duration.ZERO, number.origin());
         }
+        if (seconds == Math.rint(seconds)) {
+            return new FixedDuration(Duration.ofSeconds((long) seconds), number.origin());
+        }
         BigDecimal nanos = new BigDecimal(seconds * 1e9).setScale(0, RoundingMode.HALF_UP);
         long exact = nanos.min(BigDecimal.valueOf(Long.MAX_VALUE))
                 .max(BigDecimal.valueOf(Long.MIN_VALUE))
@@ -193,16 +243,7 @@ final class DurationBuilder {
         return new FixedDuration(Duration.ofNanos(exact), number.origin());
     }
 
-    private DurationExpr tooLong(ParserRuleContext context) {
-        findings.limit(at(context).span(), "duration expression has more than " + MOST_TERMS + " operators");
-        return new FixedDuration(Duration.ofMinutes(1), at(context));
-    }
-
-    private Origin at(ParserRuleContext context) {
-        return Origin.at(source.span(context.getStart(), context.getStop()));
-    }
-
-    private static BinaryOp op(Token token) {
+    static BinaryOp op(Token token) {
         return switch (token.getType()) {
             case PromqlLexer.ADD -> BinaryOp.ADD;
             case PromqlLexer.SUB -> BinaryOp.SUBTRACT;

@@ -24,8 +24,10 @@ final class GoText {
         return "'" + inner.substring(1, inner.length() - 1) + "'";
     }
 
-    /** A code point with its number, as {@code %#U}. */
+    /** A code point with its number, as {@code %#U}: the number alone where there is nothing to see. */
     static String numbered(int point) {
-        return String.format(Locale.ROOT, "U+%04X '%s'", point, Character.toString(point));
+        int read = SourceText.isSurrogate(point) ? SourceText.REPLACEMENT : point;
+        String number = String.format(Locale.ROOT, "U+%04X", read);
+        return StringText.isPrintable(read) ? number + " '" + Character.toString(read) + "'" : number;
     }
 }

@@ -20,7 +20,7 @@ final class LiteralBuilder {
     NumberLiteral number(Token token) {
         String lexeme = token.getText();
         boolean duration = token.getType() == PromqlLexer.DURATION;
-        Origin origin = Origin.at(source.span(token));
+        Origin origin = source.origin(token, token);
         try {
             double value = duration ? NumberLiterals.duration(lexeme) : NumberLiterals.number(lexeme);
             return new NumberLiteral(value, duration, lexeme, origin);
@@ -33,10 +33,13 @@ final class LiteralBuilder {
     /** A number that may have a sign before it. */
     NumberLiteral signed(@Nullable Token sign, Token token) {
         NumberLiteral literal = number(token);
-        if (sign == null) {
-            return literal;
-        }
-        Origin both = Origin.at(source.span(sign, token));
+        return sign == null ? literal : signed(sign, literal);
+    }
+
+    /** The sign becomes a part of the number. */
+    NumberLiteral signed(Token sign, NumberLiteral literal) {
+        Origin both = Origin.at(
+                source.byteOffset(sign.getStartIndex()), literal.origin().end());
         return sign.getType() == PromqlLexer.SUB
                 ? literal.negated(both)
                 : new NumberLiteral(literal.value(), literal.duration(), literal.lexeme(), both);

@@ -1,6 +1,5 @@
 package dev.sextant.promql.syntax;
 
-import dev.sextant.promql.Feature;
 import dev.sextant.promql.ast.BinaryExpr;
 import dev.sextant.promql.ast.BinaryOp;
 import dev.sextant.promql.ast.Expr;
@@ -8,61 +7,59 @@ import dev.sextant.promql.ast.Origin;
 import dev.sextant.promql.ast.ValueType;
 import dev.sextant.promql.ast.VectorMatching;
 import dev.sextant.promql.grammar.PromqlLexer;
-import dev.sextant.promql.grammar.PromqlParser.FillContext;
-import dev.sextant.promql.grammar.PromqlParser.MatchingContext;
+import dev.sextant.promql.grammar.PromqlParser.FillValueContext;
+import dev.sextant.promql.grammar.PromqlParser.FillsContext;
+import dev.sextant.promql.grammar.PromqlParser.OperatorContext;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.antlr.v4.runtime.Token;
 
 /** Builds binary expressions with what stands between operator and right side. */
 final class MatchingBuilder {
-    private final SourceText source;
     private final Findings findings;
+    private final Gates gates;
     private final SelectorBuilder selectors;
     private final LiteralBuilder literals;
-    private final List<Token> tokens;
-    private final Set<Feature> features;
 
-    MatchingBuilder(
-            SourceText source,
-            Findings findings,
-            SelectorBuilder selectors,
-            LiteralBuilder literals,
-            List<Token> tokens,
-            Set<Feature> features) {
-        this.source = source;
+    MatchingBuilder(Findings findings, Gates gates, SelectorBuilder selectors, LiteralBuilder literals) {
         this.findings = findings;
+        this.gates = gates;
         this.selectors = selectors;
         this.literals = literals;
-        this.tokens = tokens;
-        this.features = features;
     }
 
-    Expr binary(BinaryOp op, Expr left, Expr right, MatchingContext context, Origin origin) {
-        VectorMatching matching = VectorMatching.DEFAULT;
-        boolean bool = context.BOOL() != null;
-        if (context.clause != null) {
-            matching = clause(context);
-        }
-        if (!context.fill().isEmpty()) {
-            matching = fill(matching, context.fill());
-            if (!features.contains(Feature.BINOP_FILL_MODIFIERS)) {
-                findings.syntax(origin.span(), "binop fill modifiers are experimental and not enabled");
+    /** What stands behind the operator; read before the right side, so that errors come in the order of the text. */
+    VectorMatching matching(OperatorContext context) {
+        VectorMatching matching = context.clause == null ? VectorMatching.DEFAULT : clause(context);
+        return context.filling == null ? matching : fill(matching, context.filling);
+    }
+
+    Expr binary(BinaryOp op, Expr left, Expr right, boolean bool, VectorMatching matching, int lastToken) {
+        Origin origin = Origin.at(left.origin().start(), right.origin().end());
+        if (matching.hasFill()) {
+            if (gates.fillEnabled()) {
+                gates.fill(origin.span());
+            } else {
+                String message = "binop fill modifiers are experimental and not enabled";
+                findings.afterNextToken(lastToken, origin.span(), message);
             }
         }
-        // Prometheus forgets a clause without labels where there is nothing to match, and does not print it again.
-        if (!matching.equals(VectorMatching.DEFAULT)
-                && matching.labels().isEmpty()
-                && !matching.hasFill()
-                && !(left.type() == ValueType.VECTOR && right.type() == ValueType.VECTOR)) {
-            matching = VectorMatching.DEFAULT;
+        if (op.kind() == BinaryOp.Kind.TRIM) {
+            gates.trim(op.symbol(), origin.span());
         }
-        return new BinaryExpr(op, left, right, bool, matching, origin);
+        return new BinaryExpr(op, left, right, bool, effective(matching, left, right), origin);
     }
 
-    private VectorMatching clause(MatchingContext context) {
-        List<String> labels = selectors.labels(context.labels(0));
+    /** Prometheus forgets a clause without labels where there is nothing to match, and does not print it again. */
+    private static VectorMatching effective(VectorMatching matching, Expr left, Expr right) {
+        boolean forgotten = matching.labels().isEmpty()
+                && !matching.hasFill()
+                && !(left.type() == ValueType.VECTOR && right.type() == ValueType.VECTOR);
+        return forgotten ? VectorMatching.DEFAULT : matching;
+    }
+
+    private VectorMatching clause(OperatorContext context) {
+        List<String> labels = selectors.labels(context.on.list);
         VectorMatching matching = context.clause.getType() == PromqlLexer.ON
                 ? VectorMatching.on(labels)
                 : VectorMatching.ignoring(labels);
@@ -72,51 +69,50 @@ final class MatchingBuilder {
         VectorMatching.Group side = context.group.getType() == PromqlLexer.GROUP_LEFT
                 ? VectorMatching.Group.LEFT
                 : VectorMatching.Group.RIGHT;
-        if (context.include == null) {
-            refuseOperandAsLabels(context.group);
-            return matching.group(side, List.of());
-        }
-        return matching.group(side, selectors.labels(context.include));
+        return matching.group(side, context.include == null ? List.of() : selectors.labels(context.include.list));
     }
 
-    /**
-     * Prometheus always takes parentheses behind {@code group_left} for labels, and then misses the right side; this
-     * grammar would find another way to read it.
-     */
-    private void refuseOperandAsLabels(Token group) {
-        int at = group.getTokenIndex() + 1;
-        if (tokens.get(at).getType() != PromqlLexer.LPAREN) {
-            return;
-        }
-        int depth = 0;
-        do {
-            int type = tokens.get(at).getType();
-            depth += type == PromqlLexer.LPAREN ? 1 : type == PromqlLexer.RPAREN ? -1 : 0;
-            at++;
-        } while (depth > 0);
-        Token after = tokens.get(at);
-        findings.syntax(source.span(after), SyntaxMessage.unexpected(tokens, at));
+    private VectorMatching fill(VectorMatching matching, FillsContext fills) {
+        Optional<Double> first = Optional.of(value(fills.firstValue));
+        Optional<Double> second = fills.secondValue == null ? Optional.empty() : Optional.of(value(fills.secondValue));
+        return switch (fills.first.getType()) {
+            case PromqlLexer.FILL -> matching.fill(first, first);
+            case PromqlLexer.FILL_LEFT -> matching.fill(first, second);
+            default -> matching.fill(second, first);
+        };
     }
 
-    private VectorMatching fill(VectorMatching matching, List<FillContext> fills) {
-        Optional<Double> left = Optional.empty();
-        Optional<Double> right = Optional.empty();
-        boolean both = false;
-        for (FillContext fill : fills) {
-            int side = fill.side.getType();
-            double value = literals.signed(fill.sign, fill.literal).value();
-            boolean wantsLeft = side != PromqlLexer.FILL_RIGHT;
-            boolean wantsRight = side != PromqlLexer.FILL_LEFT;
-            if (both || (wantsLeft && left.isPresent()) || (wantsRight && right.isPresent())) {
-                // Prometheus takes the word for a metric then, which no parenthesis can follow.
-                Token paren = fill.LPAREN().getSymbol();
-                findings.syntax(source.span(paren), "unexpected " + TokenText.describe(paren));
-                return matching;
-            }
-            both = side == PromqlLexer.FILL;
-            left = wantsLeft ? Optional.of(value) : left;
-            right = wantsRight ? Optional.of(value) : right;
-        }
-        return matching.fill(left, right);
+    double value(FillValueContext context) {
+        return literals.signed(context.sign, context.literal).value();
+    }
+
+    static BinaryOp op(Token token) {
+        return switch (token.getType()) {
+            case PromqlLexer.ADD -> BinaryOp.ADD;
+            case PromqlLexer.SUB -> BinaryOp.SUBTRACT;
+            case PromqlLexer.MUL -> BinaryOp.MULTIPLY;
+            case PromqlLexer.DIV -> BinaryOp.DIVIDE;
+            case PromqlLexer.MOD -> BinaryOp.MODULO;
+            case PromqlLexer.POW -> BinaryOp.POWER;
+            case PromqlLexer.ATAN2 -> BinaryOp.ATAN2;
+            case PromqlLexer.AND -> BinaryOp.AND;
+            case PromqlLexer.OR -> BinaryOp.OR;
+            case PromqlLexer.UNLESS -> BinaryOp.UNLESS;
+            default -> comparison(token.getText());
+        };
+    }
+
+    private static BinaryOp comparison(String symbol) {
+        return switch (symbol) {
+            case "==" -> BinaryOp.EQUAL;
+            case "!=" -> BinaryOp.NOT_EQUAL;
+            case "<" -> BinaryOp.LESS;
+            case "<=" -> BinaryOp.LESS_OR_EQUAL;
+            case ">" -> BinaryOp.GREATER;
+            case ">=" -> BinaryOp.GREATER_OR_EQUAL;
+            case "</" -> BinaryOp.TRIM_UPPER;
+            case ">/" -> BinaryOp.TRIM_LOWER;
+            default -> throw new IllegalStateException("no operator " + symbol);
+        };
     }
 }

@@ -2,32 +2,41 @@ package dev.sextant.promql.syntax;
 
 /**
  * A run of digits and letters that is no literal, read as far as Prometheus's lexer reads it. That lexer accepts some
- * runs as numbers ({@code 1e5.5}) that cannot be parsed as such later, which makes another message.
+ * runs as numbers ({@code 1e5.5}) or durations ({@code 1.5m}) to which no value can be given later, which makes another
+ * message.
  *
- * @param text what was read
- * @param number whether it passed for a number
+ * @param end one past what was read
  */
-record NumberRun(String text, boolean number) {
+record NumberRun(Kind kind, int end) {
     private static final String DECIMAL = "0123456789";
     private static final String HEXADECIMAL = "0123456789abcdefABCDEF";
 
-    /** Reads the run that a text starts with. */
-    static NumberRun of(String text) {
-        Scan scan = new Scan(text);
+    /** What the run passes for. */
+    enum Kind {
+        NUMBER,
+        DURATION,
+        NEITHER
+    }
+
+    /** Reads the run that starts at a place. */
+    static NumberRun at(String text, int start) {
+        Scan scan = new Scan(text, start);
         if (scan.number()) {
-            return new NumberRun(text.substring(0, scan.at), true);
+            return new NumberRun(Kind.NUMBER, scan.at);
         }
-        scan.duration();
-        return new NumberRun(text.substring(0, Math.min(scan.at, text.length())), false);
+        return new NumberRun(scan.duration() ? Kind.DURATION : Kind.NEITHER, Math.min(scan.at, text.length()));
     }
 
     /** The place that was read to. */
     private static final class Scan {
         private final String text;
+        private final int start;
         private int at;
 
-        Scan(String text) {
+        Scan(String text, int start) {
             this.text = text;
+            this.start = start;
+            this.at = start;
         }
 
         private boolean is(String characters) {
@@ -52,17 +61,16 @@ record NumberRun(String text, boolean number) {
             boolean dot = false;
             boolean exponent = false;
             while (is(digits + "._eE")) {
-                if (is(".")) {
+                if ((is(".") && dot) || (is("eE") && exponent)) {
                     at++;
-                    if (dot || accept("_.") || hex) {
-                        return false;
-                    }
+                    return false;
+                }
+                if (accept(".")) {
                     dot = true;
-                } else if (is("eE")) {
-                    at++;
-                    if (exponent) {
+                    if (accept("_.") || hex) {
                         return false;
                     }
+                } else if (accept("eE")) {
                     exponent = true;
                     accept("+-");
                     if (accept("._eE") || at >= text.length()) {
@@ -78,12 +86,12 @@ record NumberRun(String text, boolean number) {
                     }
                 }
             }
-            return at > 0 && !isAlphanumeric();
+            return at > start && !isAlphanumeric();
         }
 
-        private void duration() {
+        private boolean duration() {
             if (!accept("smhdwy")) {
-                return;
+                return false;
             }
             accept("s");
             while (accept(DECIMAL)) {
@@ -91,11 +99,15 @@ record NumberRun(String text, boolean number) {
                     // all of them
                 }
                 if (!accept("smhdw")) {
-                    return;
+                    return false;
                 }
                 accept("s");
             }
-            at++;
+            if (isAlphanumeric()) {
+                at++;
+                return false;
+            }
+            return true;
         }
 
         private boolean isAlphanumeric() {

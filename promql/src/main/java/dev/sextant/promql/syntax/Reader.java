@@ -1,6 +1,6 @@
 package dev.sextant.promql.syntax;
 
-import dev.sextant.promql.Feature;
+import dev.sextant.promql.Dialect;
 import dev.sextant.promql.ParseResult;
 import dev.sextant.promql.PromqlError;
 import dev.sextant.promql.Span;
@@ -8,7 +8,6 @@ import dev.sextant.promql.ast.Expr;
 import dev.sextant.promql.grammar.PromqlParser.QueryContext;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** From text to checked tree. */
 public final class Reader {
@@ -18,41 +17,45 @@ public final class Reader {
     private Reader() {}
 
     /** Reads a text; use {@link dev.sextant.promql.Promql#parse(String)}. */
-    public static ParseResult read(String text, Set<Feature> features) {
+    public static ParseResult read(String text, Dialect dialect) {
         if (text.length() > LONGEST) {
-            return failed(
-                    text, PromqlError.limit(new Span(0, 0), "expression is longer than " + LONGEST + " characters"));
+            PromqlError error =
+                    PromqlError.limit(new Span(0, 0), "expression is longer than " + LONGEST + " characters");
+            return new ParseResult(text, Optional.empty(), List.of(error));
         }
         try {
-            return checked(new SourceText(text), features);
+            return read(new SourceText(text), dialect);
         } catch (StackOverflowError e) {
             // A caller's thread may have a far smaller stack than the nesting limit was made for.
-            return failed(
-                    text, PromqlError.limit(new Span(0, 0), "expression is nested too deep for this thread's stack"));
+            PromqlError error =
+                    PromqlError.limit(new Span(0, 0), "expression is nested too deep for this thread's stack");
+            return new ParseResult(text, Optional.empty(), List.of(error));
         }
     }
 
-    private static ParseResult checked(SourceText source, Set<Feature> features) {
+    private static ParseResult read(SourceText source, Dialect dialect) {
         SyntaxTree tree = SyntaxTree.of(source);
-        if (tree.error().isPresent()) {
-            return failed(source.toString(), Hints.add(source, tree.error().get()));
+        ExpressionBuilder builder = new ExpressionBuilder(source, tree.scan().tokens(), dialect);
+        PromqlError error = tree.error();
+        QueryContext query = tree.query();
+        if (error != null) {
+            PartialTree.check(builder, tree.reached());
+            builder.lastError(error, tree.lexical());
+            return refused(source, builder.errors());
         }
-        QueryContext query = tree.query().orElseThrow();
-        if (query.expr() == null) {
-            return failed(source.toString(), PromqlError.syntax(new Span(0, 0), "no expression found in input"));
+        if (query == null || query.root == null) {
+            return refused(source, List.of(PromqlError.syntax(new Span(0, 0), "no expression found in input")));
         }
-        TreeBuilder builder = new TreeBuilder(source, tree.tokens(), features);
-        Expr expr = builder.build(query.expr());
+        Expr expr = builder.build(query.root);
         List<PromqlError> errors = builder.errors().isEmpty() ? RuleCheck.check(source, expr) : builder.errors();
-        if (!errors.isEmpty()) {
-            List<PromqlError> helpful =
-                    errors.stream().map(error -> Hints.add(source, error)).toList();
-            return new ParseResult(source.toString(), Optional.empty(), helpful);
-        }
-        return new ParseResult(source.toString(), Optional.of(expr), List.of());
+        return errors.isEmpty()
+                ? new ParseResult(source.toString(), Optional.of(expr), List.of())
+                : refused(source, errors);
     }
 
-    private static ParseResult failed(String text, PromqlError error) {
-        return new ParseResult(text, Optional.empty(), List.of(error));
+    private static ParseResult refused(SourceText source, List<PromqlError> errors) {
+        List<PromqlError> helpful =
+                errors.stream().map(error -> Hints.add(source, error)).toList();
+        return new ParseResult(source.toString(), Optional.empty(), helpful);
     }
 }

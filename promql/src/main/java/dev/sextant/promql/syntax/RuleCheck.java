@@ -102,18 +102,38 @@ final class RuleCheck implements ExprVisitor<ValueType> {
         } else if (given > function.maximumArguments()) {
             reportCount(call, "expected at most " + function.maximumArguments());
         }
-        boolean info = function.name().equals("info");
+        boolean bareSelector = function.name().equals("info")
+                && given > 1
+                && infoLabels(call, call.arguments().get(1));
         for (int i = 0; i < given; i++) {
             if (i >= function.parameters().size() && function.variadic() == 0) {
                 break;
             }
-            Expr argument = call.arguments().get(i);
-            if (info && i == 1 && isLabelSelector(call, argument)) {
-                continue;
+            if (!(bareSelector && i == 1)) {
+                expect(
+                        function.parameter(i),
+                        call.arguments().get(i),
+                        () -> "call to function \"" + function.name() + "\"");
             }
-            expect(function.parameter(i), argument, () -> "call to function \"" + function.name() + "\"");
         }
         return function.result();
+    }
+
+    /** What says which labels {@code info} is to add: matchers without a name, which may all be empty. */
+    private boolean infoLabels(Call call, Expr argument) {
+        ValueType type = argument.type();
+        if (type != ValueType.VECTOR) {
+            report(call.span(), "expected type instant vector in call to function \"info\", got " + type.documented());
+        }
+        if (!(argument instanceof VectorSelector selector)) {
+            report(argument.span(), "expected label selectors only");
+            return false;
+        }
+        if (selector.metricName().isPresent()) {
+            report(selector.span(), "expected label selectors only, got vector selector instead");
+            return false;
+        }
+        return true;
     }
 
     private void reportCount(Call call, String expected) {
@@ -121,23 +141,6 @@ final class RuleCheck implements ExprVisitor<ValueType> {
                 call.span(),
                 expected + " argument(s) in call to \"" + call.function().name() + "\", got "
                         + call.arguments().size());
-    }
-
-    /** What says which labels {@code info} is to add: matchers without a name, which may all be empty. */
-    private boolean isLabelSelector(Call call, Expr argument) {
-        if (argument instanceof VectorSelector selector) {
-            if (selector.metricName().isPresent()) {
-                report(selector.span(), "expected label selectors only, got vector selector instead");
-                return false;
-            }
-            return true;
-        }
-        ValueType type = argument.type();
-        if (type != ValueType.VECTOR) {
-            report(call.span(), "expected type instant vector in call to function \"info\", got " + type.documented());
-        }
-        report(argument.span(), "expected label selectors only");
-        return false;
     }
 
     @Override

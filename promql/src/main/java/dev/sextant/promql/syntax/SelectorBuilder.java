@@ -7,73 +7,91 @@ import dev.sextant.promql.ast.Modifiers;
 import dev.sextant.promql.ast.Origin;
 import dev.sextant.promql.ast.VectorSelector;
 import dev.sextant.promql.grammar.PromqlLexer;
+import dev.sextant.promql.grammar.PromqlParser.LabelListContext;
 import dev.sextant.promql.grammar.PromqlParser.LabelNameContext;
-import dev.sextant.promql.grammar.PromqlParser.LabelsContext;
 import dev.sextant.promql.grammar.PromqlParser.MatcherContext;
-import dev.sextant.promql.grammar.PromqlParser.SelectorContext;
+import dev.sextant.promql.grammar.PromqlParser.MatchersContext;
+import dev.sextant.promql.print.StringText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Builds selectors and label lists. */
 final class SelectorBuilder {
     private final SourceText source;
     private final Findings findings;
+    private final Gates gates;
 
-    SelectorBuilder(SourceText source, Findings findings) {
+    SelectorBuilder(SourceText source, Findings findings, Gates gates) {
         this.source = source;
         this.findings = findings;
+        this.gates = gates;
     }
 
-    VectorSelector selector(SelectorContext context) {
-        Optional<String> name = Optional.ofNullable(context.metricName())
-                .map(metric -> metric.getStart().getText());
-        List<LabelMatcher> matchers = new ArrayList<>();
-        if (context.matchers() != null) {
-            for (MatcherContext matcher : context.matchers().matcher()) {
-                matchers.add(matcher(matcher));
-            }
+    VectorSelector selector(@Nullable Token name, @Nullable MatchersContext braces, Origin origin) {
+        Optional<String> metric = name == null ? Optional.empty() : Optional.of(name.getText());
+        List<LabelMatcher> conditions = braces == null ? List.of() : matchers(braces);
+        return new VectorSelector(metric, conditions, Modifiers.NONE, origin);
+    }
+
+    List<LabelMatcher> matchers(MatchersContext braces) {
+        List<LabelMatcher> built = new ArrayList<>(braces.list.size());
+        for (MatcherContext matcher : braces.list) {
+            built.add(matcher(matcher));
         }
-        return new VectorSelector(name, matchers, Modifiers.NONE, at(context));
+        return built;
     }
 
     private LabelMatcher matcher(MatcherContext context) {
-        if (context.metric != null) {
-            String name = StringLiterals.contents(context.metric.getText());
-            return new LabelMatcher(LabelMatcher.METRIC_NAME, MatchOp.EQUAL, name, at(context));
+        Origin origin = source.origin(context.getStart(), context.getStop());
+        String name = context.name != null ? context.name.getText() : quotedName(context.quoted);
+        if (context.op == null) {
+            return new LabelMatcher(LabelMatcher.METRIC_NAME, MatchOp.EQUAL, name, origin);
         }
-        MatchOp op = switch (context.op.getType()) {
+        MatchOp op = op(context.op);
+        String value = StringLiterals.contents(context.value.getText());
+        if (op.isRegex()) {
+            Regexes.fault(value).ifPresent(fault -> findings.syntax(origin.span(), fault));
+        }
+        return new LabelMatcher(name, op, value, origin);
+    }
+
+    private String quotedName(Token quoted) {
+        gates.quotedName(source.span(quoted));
+        return StringLiterals.contents(quoted.getText());
+    }
+
+    private static MatchOp op(Token token) {
+        return switch (token.getType()) {
             case PromqlLexer.EQUAL -> MatchOp.EQUAL;
             case PromqlLexer.NOT_EQUAL -> MatchOp.NOT_EQUAL;
             case PromqlLexer.MATCHES -> MatchOp.REGEX;
             default -> MatchOp.NOT_REGEX;
         };
-        String value = StringLiterals.contents(context.value.getText());
-        if (op.isRegex()) {
-            Regexes.fault(value).ifPresent(fault -> findings.syntax(at(context).span(), fault));
-        }
-        return new LabelMatcher(text(context.name), op, value, at(context));
     }
 
-    List<String> labels(LabelsContext context) {
-        List<String> names = new ArrayList<>();
-        for (LabelNameContext label : context.labelName()) {
-            String name = text(label.getStart());
-            if (name.isEmpty()) {
-                findings.syntax(at(label).span(), "invalid label name for grouping: \"\"");
+    List<String> labels(LabelListContext list) {
+        List<String> names = new ArrayList<>(list.names.size());
+        for (LabelNameContext label : list.names) {
+            boolean quoted = label.name.getType() == PromqlLexer.STRING;
+            String name = quoted ? quotedName(label.name) : label.name.getText();
+            if (name.isEmpty() || !isUtf8(name)) {
+                findings.syntax(source.span(label.name), "invalid label name for grouping: " + StringText.quote(name));
             }
             names.add(name);
         }
         return names;
     }
 
-    private static String text(Token token) {
-        return token.getType() == PromqlLexer.STRING ? StringLiterals.contents(token.getText()) : token.getText();
-    }
-
-    private Origin at(ParserRuleContext context) {
-        return Origin.at(source.span(context.getStart(), context.getStop()));
+    private static boolean isUtf8(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (Character.isSurrogate(name.charAt(i)) && name.codePointAt(i) < 0x10000) {
+                return false;
+            }
+            i += name.codePointAt(i) >= 0x10000 ? 1 : 0;
+        }
+        return true;
     }
 }

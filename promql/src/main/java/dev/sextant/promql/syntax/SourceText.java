@@ -1,30 +1,26 @@
 package dev.sextant.promql.syntax;
 
 import dev.sextant.promql.Span;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
+import dev.sextant.promql.ast.Origin;
 import java.util.Arrays;
-import org.antlr.v4.runtime.CharStream;
-import org.antlr.v4.runtime.CharStreams;
-import org.antlr.v4.runtime.CodePointBuffer;
-import org.antlr.v4.runtime.CodePointCharStream;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text with its code points counted in UTF-8 bytes: ANTLR's tokens know code points, Prometheus prints bytes. A byte
- * that is no valid UTF-8 is held as the lone surrogate U+DC80 to U+DCFF and counts as that one byte.
+ * A text with its UTF-16 units counted in UTF-8 bytes: tokens know units, Prometheus prints bytes. A byte that is no
+ * valid UTF-8 is held as the lone surrogate U+DC80 to U+DCFF and counts as that one byte.
  */
 final class SourceText {
+    /** What Go reads where a text is no UTF-8. */
+    static final int REPLACEMENT = 0xfffd;
+
     private final String text;
-    private final int codePoints;
-    /** Byte offset of each code point and of the end; absent while one is as good as the other. */
+    /** Byte offset of each unit and of the end; absent while one is as good as the other. */
     private final int @Nullable [] bytes;
 
     SourceText(String text) {
         this.text = text;
-        this.codePoints = text.codePointCount(0, text.length());
-        this.bytes = isAscii(text) ? null : byteOffsets(text, codePoints);
+        this.bytes = isAscii(text) ? null : byteOffsets(text);
     }
 
     private static boolean isAscii(String text) {
@@ -36,20 +32,24 @@ final class SourceText {
         return true;
     }
 
-    private static int[] byteOffsets(String text, int codePoints) {
-        int[] offsets = new int[codePoints + 1];
-        int at = 0;
+    private static int[] byteOffsets(String text) {
+        int[] offsets = new int[text.length() + 1];
         int sum = 0;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            offsets[at++] = sum;
-            sum += utf8Length(text.codePointAt(i));
+        int point;
+        for (int i = 0; i < text.length(); i += Character.charCount(point)) {
+            point = text.codePointAt(i);
+            offsets[i] = sum;
+            if (point >= 0x10000) {
+                offsets[i + 1] = sum;
+            }
+            sum += utf8Length(point);
         }
-        offsets[at] = sum;
+        offsets[text.length()] = sum;
         return offsets;
     }
 
     private static int utf8Length(int point) {
-        if (point < 0x80 || (point >= 0xd800 && point <= 0xdfff)) {
+        if (point < 0x80 || isSurrogate(point)) {
             return 1;
         }
         if (point < 0x800) {
@@ -58,42 +58,50 @@ final class SourceText {
         return point < 0x10000 ? 3 : 4;
     }
 
-    /** The text as ANTLR takes it: without lone surrogates. What is ASCII is handed over as the bytes that it is. */
-    CharStream forLexer() {
-        if (bytes == null) {
-            ByteBuffer ascii = ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII));
-            return CodePointCharStream.fromBuffer(CodePointBuffer.withBytes(ascii));
-        }
-        StringBuilder out = new StringBuilder(text.length());
-        text.codePoints().forEach(point -> out.appendCodePoint(isSurrogate(point) ? 0xfffd : point));
-        return CharStreams.fromString(out.toString());
-    }
-
-    private static boolean isSurrogate(int point) {
+    static boolean isSurrogate(int point) {
         return point >= 0xd800 && point <= 0xdfff;
     }
 
-    /** The code point at an index of code points, or -1 behind the end. */
-    int codePoint(int index) {
-        if (index >= codePoints) {
-            return -1;
-        }
-        return bytes == null ? text.charAt(index) : text.codePointAt(text.offsetByCodePoints(0, index));
+    int length() {
+        return text.length();
     }
 
-    int byteOffset(int codePoint) {
+    String text(int start, int end) {
+        return text.substring(start, Math.min(end, text.length()));
+    }
+
+    /** The code point at a unit, or -1 behind the end. */
+    int codePoint(int index) {
+        if (index >= text.length()) {
+            return -1;
+        }
+        int point = text.codePointAt(index);
+        return isSurrogate(point) ? REPLACEMENT : point;
+    }
+
+    int byteOffset(int index) {
         int[] offsets = bytes;
-        int inside = Math.min(codePoint, codePoints);
+        int inside = Math.min(index, text.length());
         return offsets == null ? inside : offsets[inside];
     }
 
-    Span end() {
-        return new Span(byteOffset(codePoints), byteOffset(codePoints));
+    /** The unit at a byte offset; where it lies inside of a character, the next. */
+    int index(int offset) {
+        int[] offsets = bytes;
+        if (offsets == null) {
+            return Math.min(offset, text.length());
+        }
+        int found = Arrays.binarySearch(offsets, offset);
+        return found >= 0 ? found : Math.min(-found - 1, text.length());
     }
 
-    /** From a code point to the end of the text. */
-    Span from(int codePoint) {
-        return new Span(byteOffset(codePoint), byteOffset(codePoints));
+    Span end() {
+        return new Span(byteOffset(text.length()), byteOffset(text.length()));
+    }
+
+    /** From a unit to the end of the text. */
+    Span from(int index) {
+        return new Span(byteOffset(index), byteOffset(text.length()));
     }
 
     Span span(Token token) {
@@ -104,18 +112,24 @@ final class SourceText {
         return new Span(byteOffset(first.getStartIndex()), byteOffset(last.getStopIndex() + 1));
     }
 
+    Origin origin(Token first, Token last) {
+        return Origin.at(byteOffset(first.getStartIndex()), byteOffset(last.getStopIndex() + 1));
+    }
+
+    /** Whether more than spaces lies between two tokens. */
+    boolean hasCommentBetween(Token first, Token second) {
+        return !text.substring(first.getStopIndex() + 1, second.getStartIndex()).isBlank();
+    }
+
     /** The text from a byte on. */
     String textFrom(int offset) {
-        int[] offsets = bytes;
-        int at = offsets == null ? offset : Math.abs(Arrays.binarySearch(offsets, offset));
-        return text.substring(text.offsetByCodePoints(0, Math.min(at, codePoints)));
+        return text.substring(index(offset));
     }
 
     /** Whether the byte at an offset is a space, tab or line break. */
     boolean isSpace(int offset) {
-        int[] offsets = bytes;
-        int at = offsets == null ? offset : Arrays.binarySearch(offsets, offset);
-        return at >= 0 && at < codePoints && " \t\r\n".indexOf(codePoint(at)) >= 0;
+        int at = index(offset);
+        return at < text.length() && " \t\r\n".indexOf(text.charAt(at)) >= 0;
     }
 
     @Override

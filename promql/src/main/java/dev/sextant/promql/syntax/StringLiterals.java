@@ -7,12 +7,10 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Quoted strings with Go's escapes. */
 final class StringLiterals {
-    private static final int REPLACEMENT = 0xfffd;
-
     private final String text;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private int at = 1;
@@ -30,13 +28,28 @@ final class StringLiterals {
     }
 
     /** What is wrong with a string as it stands in the text, whether terminated or not. */
-    static Optional<String> fault(String quoted) {
+    static @Nullable String fault(String quoted) {
+        if (isPlain(quoted)) {
+            return null;
+        }
         try {
             new StringLiterals(quoted).read();
-            return Optional.empty();
+            return null;
         } catch (Fault e) {
-            return Optional.of(e.getMessage() == null ? "" : e.getMessage());
+            return e.getMessage() == null ? "" : e.getMessage();
         }
+    }
+
+    /** Whether nothing in it needs a closer look: nearly always so. */
+    private static boolean isPlain(String quoted) {
+        int last = quoted.length() - 1;
+        for (int i = 1; i < last; i++) {
+            char c = quoted.charAt(i);
+            if (c == '\\' || c >= 0x80) {
+                return false;
+            }
+        }
+        return last > 0 && quoted.charAt(last) == quoted.charAt(0);
     }
 
     /**
@@ -65,7 +78,7 @@ final class StringLiterals {
             if (point == quote) {
                 return;
             }
-            if (point == REPLACEMENT) {
+            if (point == SourceText.REPLACEMENT || SourceText.isSurrogate(point)) {
                 throw new Fault("invalid UTF-8 rune");
             }
             if (point == '\\' && !raw) {

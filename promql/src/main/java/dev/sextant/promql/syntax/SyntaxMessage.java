@@ -1,9 +1,15 @@
 package dev.sextant.promql.syntax;
 
 import dev.sextant.promql.grammar.PromqlLexer;
+import dev.sextant.promql.grammar.PromqlParser.AtContext;
+import dev.sextant.promql.grammar.PromqlParser.IncludesContext;
+import dev.sextant.promql.grammar.PromqlParser.LabelListContext;
+import dev.sextant.promql.grammar.PromqlParser.LabelNameContext;
+import dev.sextant.promql.grammar.PromqlParser.LabelsContext;
+import dev.sextant.promql.grammar.PromqlParser.OffsetContext;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
+import org.antlr.v4.runtime.RuleContext;
 import org.antlr.v4.runtime.Token;
 
 /**
@@ -12,24 +18,49 @@ import org.antlr.v4.runtime.Token;
  */
 final class SyntaxMessage {
     private static final String LENGTH = "number, duration, step(), or range()";
+    private static final String LENGTH_OR_END = "number, duration, step(), range(), or \"]\"";
 
-    private final List<? extends Token> tokens;
+    private final TokenArray tokens;
     private final int at;
 
-    private SyntaxMessage(List<? extends Token> tokens, int at) {
+    private SyntaxMessage(TokenArray tokens, int at) {
         this.tokens = tokens;
         this.at = at;
     }
 
     /** The message for the token at an index; every token before it was fine. */
-    static String unexpected(List<? extends Token> tokens, int at) {
-        SyntaxMessage message = new SyntaxMessage(tokens, at);
-        return "unexpected " + TokenText.describe(tokens.get(at)) + message.context();
+    static String unexpected(TokenArray tokens, int at, RuleContext reached) {
+        return "unexpected " + TokenText.describe(tokens.get(at)) + context(tokens, at, reached);
+    }
+
+    private static String context(TokenArray tokens, int at, RuleContext reached) {
+        for (RuleContext rule = reached; rule != null; rule = rule.getParent()) {
+            if (rule instanceof OffsetContext) {
+                return in("offset", LENGTH);
+            }
+            if (rule instanceof AtContext) {
+                return in("@", "timestamp");
+            }
+        }
+        boolean opens =
+                reached instanceof LabelsContext labels && labels.getStart().getTokenIndex() == at;
+        boolean inList = reached instanceof LabelListContext
+                || reached instanceof IncludesContext
+                || reached instanceof LabelNameContext
+                || (reached instanceof LabelsContext && !opens);
+        if (opens || (!inList && isGroup(tokens.type(at - 1)))) {
+            return in("grouping opts", "\"(\"");
+        }
+        return new SyntaxMessage(tokens, at).context();
     }
 
     /** The message where a duration was wanted behind an offset and an operator. */
     static String unexpectedInOffset(Token token) {
         return "unexpected " + TokenText.describe(token) + in("offset", LENGTH);
+    }
+
+    private static boolean isGroup(int type) {
+        return type == PromqlLexer.GROUP_LEFT || type == PromqlLexer.GROUP_RIGHT;
     }
 
     private String context() {
@@ -46,7 +77,7 @@ final class SyntaxMessage {
             }
             for (int opened : open) {
                 if (type(opened) == PromqlLexer.LBRACKET) {
-                    return opened == innermost ? inBrackets(opened) : in("subquery or range selector", LENGTH);
+                    return inBrackets(opened, opened == innermost);
                 }
             }
         }
@@ -55,19 +86,6 @@ final class SyntaxMessage {
 
     private String afterKeyword(Deque<Integer> open) {
         int before = type(at - 1);
-        if (isClause(at - 1)) {
-            return before == PromqlLexer.GROUP_LEFT || before == PromqlLexer.GROUP_RIGHT
-                    ? inAggregation(open)
-                    : in("grouping opts", "\"(\"");
-        }
-        int unsigned = before == PromqlLexer.ADD || before == PromqlLexer.SUB ? at - 2 : at - 1;
-        if (type(unsigned) == PromqlLexer.OFFSET && endsOperand(unsigned - 1)) {
-            return in("offset", LENGTH);
-        }
-        boolean bound = before == PromqlLexer.START || before == PromqlLexer.END;
-        if (type(bound ? at - 2 : unsigned) == PromqlLexer.AT) {
-            return in("@", "timestamp");
-        }
         if (before == PromqlLexer.RPAREN && closesAggregationClause(at - 1)) {
             return in("aggregation", "");
         }
@@ -102,18 +120,12 @@ final class SyntaxMessage {
         };
     }
 
-    private String inBrackets(int opened) {
-        int colon = -1;
+    private String inBrackets(int opened, boolean innermost) {
+        boolean complete = innermost && endsOperand(at - 1);
         for (int i = opened + 1; i < at; i++) {
             if (type(i) == PromqlLexer.COLON) {
-                colon = i;
+                return in("subquery selector", complete ? "\"]\"" : LENGTH_OR_END);
             }
-        }
-        boolean complete = endsOperand(at - 1);
-        if (colon >= 0) {
-            return complete
-                    ? in("subquery selector", "\"]\"")
-                    : in("subquery selector", "number, duration, step(), range(), or \"]\"");
         }
         return complete ? in("subquery or range", "\":\" or \"]\"") : in("subquery or range selector", LENGTH);
     }
@@ -175,6 +187,11 @@ final class SyntaxMessage {
     }
 
     private int type(int index) {
-        return index < 0 ? Token.INVALID_TYPE : tokens.get(index).getType();
+        int type = tokens.type(index);
+        return switch (type) {
+            case PromqlLexer.INCLUDE_LPAREN -> PromqlLexer.LPAREN;
+            case PromqlLexer.LAST_COMMA -> PromqlLexer.COMMA;
+            default -> type;
+        };
     }
 }

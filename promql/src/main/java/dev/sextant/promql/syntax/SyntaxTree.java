@@ -4,72 +4,104 @@ import dev.sextant.promql.PromqlError;
 import dev.sextant.promql.grammar.PromqlLexer;
 import dev.sextant.promql.grammar.PromqlParser;
 import dev.sextant.promql.grammar.PromqlParser.QueryContext;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import org.antlr.v4.runtime.CommonTokenStream;
-import org.antlr.v4.runtime.ListTokenSource;
-import org.antlr.v4.runtime.RecognitionException;
-import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.atn.PredictionMode;
-import org.antlr.v4.runtime.misc.ParseCancellationException;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A text as ANTLR sees it: the parse tree, or the first error.
+ * A text as ANTLR sees it.
  *
- * @param tokens all that the parser saw
- * @param needsFullContext whether the faster of ANTLR's two ways of deciding was not enough
+ * @param scan the tokens
+ * @param query what was read, absent after an error
+ * @param error the first error, absent if there is none
+ * @param lexical the index of the token at which the text could not be taken apart further, if that is the error, or -1
+ * @param reached the innermost rule that the parser was in when it met the error
  */
 record SyntaxTree(
-        Optional<QueryContext> query, Optional<PromqlError> error, List<Token> tokens, boolean needsFullContext) {
+        TokenScan scan,
+        @Nullable QueryContext query,
+        @Nullable PromqlError error,
+        int lexical,
+        @Nullable ParserRuleContext reached) {
     static SyntaxTree of(SourceText source) {
-        TokenScan scan = new TokenScan(source, lex(source));
-        List<Token> tokens = scan.tokens();
-        PromqlParser parser = new PromqlParser(new CommonTokenStream(new ListTokenSource(tokens)));
+        TokenScan scan = TokenScan.of(source);
+        try {
+            return new SyntaxTree(scan, parse(scan.tokens()), null, -1, null);
+        } catch (FirstError.Stop stop) {
+            FirstError.Stop real = withoutNeighbours(scan.tokens(), stop);
+            return refused(source, scan, real);
+        }
+    }
+
+    private static QueryContext parse(TokenArray tokens) {
+        return parser(tokens, 0).query();
+    }
+
+    private static PromqlParser parser(TokenArray tokens, int from) {
+        tokens.seek(from);
+        PromqlParser parser = new PromqlParser(tokens);
         parser.removeErrorListeners();
+        parser.setBuildParseTree(false);
         parser.setErrorHandler(new FirstError());
         parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
+        return parser;
+    }
+
+    /**
+     * What Prometheus has against an operator behind an offset in parentheses, which it takes for arithmetic on durations
+     * although nothing of that kind follows.
+     *
+     * @param operator the index of the operator
+     * @return nothing if what follows is no token at all, which is reported anyway
+     */
+    static @Nullable PromqlError notADuration(SourceText source, TokenArray tokens, int operator) {
+        int wrong = operator + 1;
         try {
-            return new SyntaxTree(Optional.of(parser.query()), Optional.empty(), tokens, false);
-        } catch (ParseCancellationException e) {
-            return again(source, scan, parser);
+            parser(tokens, operator).durationTail();
+        } catch (FirstError.Stop stop) {
+            wrong = stop.token().getTokenIndex();
         }
+        Lexeme token = tokens.get(wrong);
+        return token.getType() == PromqlLexer.FAULT
+                ? null
+                : PromqlError.syntax(source.span(token), SyntaxMessage.unexpectedInOffset(token));
     }
 
-    /** All tokens, with the end of the text as the last. */
-    private static List<Token> lex(SourceText source) {
-        PromqlLexer lexer = new PromqlLexer(source.forLexer());
-        lexer.removeErrorListeners();
-        List<Token> tokens = new ArrayList<>();
-        Token token;
-        do {
-            token = lexer.nextToken();
-            tokens.add(token);
-        } while (token.getType() != Token.EOF);
-        return tokens;
-    }
-
-    /** SLL may refuse what is right, and may see an error too late; LL does neither. */
-    private static SyntaxTree again(SourceText source, TokenScan scan, PromqlParser parser) {
-        parser.reset();
-        parser.getInterpreter().setPredictionMode(PredictionMode.LL);
-        List<Token> tokens = scan.tokens();
+    /**
+     * Prometheus's parser takes a comma for a comma and fill for the name of a metric before it sees what stands behind
+     * them. So where it would have taken them, the next token is the first that is wrong.
+     */
+    private static FirstError.Stop withoutNeighbours(TokenArray tokens, FirstError.Stop stop) {
+        if (!(stop.token() instanceof Lexeme token)) {
+            return stop;
+        }
+        int type = token.getType();
+        switch (type) {
+            case PromqlLexer.LAST_COMMA -> token.become(PromqlLexer.COMMA);
+            case PromqlLexer.FILL, PromqlLexer.FILL_LEFT, PromqlLexer.FILL_RIGHT ->
+                token.become(PromqlLexer.METRIC_IDENTIFIER);
+            default -> {
+                return stop;
+            }
+        }
         try {
-            return new SyntaxTree(Optional.of(parser.query()), Optional.empty(), tokens, true);
-        } catch (ParseCancellationException e) {
-            Token offending = e.getCause() instanceof RecognitionException cause
-                    ? cause.getOffendingToken()
-                    : parser.getCurrentToken();
-            return new SyntaxTree(Optional.empty(), Optional.of(explain(source, scan, offending)), tokens, true);
+            parse(tokens);
+            return stop;
+        } catch (FirstError.Stop later) {
+            token.become(type);
+            return later.token().getTokenIndex() > token.getTokenIndex() ? later : stop;
         }
     }
 
-    private static PromqlError explain(SourceText source, TokenScan scan, Token offending) {
-        List<Token> tokens = scan.tokens();
-        int at = tokens.indexOf(offending);
-        if (scan.error().isPresent() && at >= tokens.size() - 2) {
-            return scan.error().get();
+    private static SyntaxTree refused(SourceText source, TokenScan scan, FirstError.Stop stop) {
+        TokenArray tokens = scan.tokens();
+        int at = stop.token().getTokenIndex();
+        PromqlError lexical = scan.error();
+        if (lexical != null && at >= tokens.size() - 2) {
+            return new SyntaxTree(scan, null, lexical, tokens.size() - 2, stop.context());
         }
-        return PromqlError.syntax(source.span(offending), SyntaxMessage.unexpected(tokens, at));
+        String message = SyntaxMessage.unexpected(tokens, at, stop.context());
+        PromqlError error = PromqlError.syntax(source.span(stop.token()), message);
+        return new SyntaxTree(scan, null, error, -1, stop.context());
     }
 }

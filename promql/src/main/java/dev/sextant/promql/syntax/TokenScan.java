@@ -3,135 +3,254 @@ package dev.sextant.promql.syntax;
 import dev.sextant.promql.PromqlError;
 import dev.sextant.promql.Span;
 import dev.sextant.promql.grammar.PromqlLexer;
+import dev.sextant.promql.print.StringText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Goes over the tokens once, as Prometheus's lexer does, and finds the first that is none. The list that comes out ends
- * with a token of no rule in its place, so that the parser stops there if it has not stopped before.
+ * Takes a text apart, up to the first place that is no token, with the knowledge that Prometheus's own lexer has of what
+ * is open. What a token's neighbours make of it is decided here, so that the parser never has to look further ahead than
+ * one token. In place of a fault stands a token of no rule, at which the parser stops if it has not stopped before.
  */
 final class TokenScan {
-    private final SourceText source;
-    private final List<Token> kept = new ArrayList<>();
-    private final Nesting nesting = new Nesting();
-    private Optional<PromqlError> error = Optional.empty();
-    private int parens;
-    private boolean inBrackets;
-    private boolean lengthSeen;
-    private boolean colonSeen;
-    private boolean inBraces;
+    /** Far above what people write, and far below what a thread's default stack holds. */
+    static final int DEEPEST = 500;
 
-    TokenScan(SourceText source, List<? extends Token> tokens) {
+    private final SourceText source;
+    private final TextStream stream;
+    private final TokenArray tokens = new TokenArray();
+    private final List<Lexeme> comments = new ArrayList<>(0);
+    private @Nullable PromqlError error;
+    private int parens;
+    private boolean inBraces;
+    private boolean inBrackets;
+    /** Whether a number was seen since the bracket opened. */
+    private boolean lengthSeen;
+    /** The same for any bracket before, which Prometheus 3.14 forgets to forget. */
+    private boolean anyLengthSeen;
+
+    private boolean colonSeen;
+
+    private TokenScan(SourceText source) {
         this.source = source;
-        for (Token token : tokens) {
-            scan(token);
-            if (error.isPresent()) {
-                CommonToken stop = new CommonToken(PromqlLexer.UNEXPECTED_CHARACTER, "");
-                stop.setStartIndex(token.getStartIndex());
-                stop.setStopIndex(token.getStartIndex());
-                kept.add(stop);
-                CommonToken end = new CommonToken(Token.EOF, "<EOF>");
-                end.setStartIndex(token.getStartIndex());
-                end.setStopIndex(token.getStartIndex());
-                kept.add(end);
-                break;
+        this.stream = new TextStream(source.toString());
+    }
+
+    static TokenScan of(SourceText source) {
+        TokenScan scan = new TokenScan(source);
+        scan.run();
+        return scan;
+    }
+
+    /** What the parser is to see. */
+    TokenArray tokens() {
+        return tokens;
+    }
+
+    /** What the parser is not to see. */
+    List<Lexeme> comments() {
+        return comments;
+    }
+
+    /** The first fault; the last token but one stands for it. */
+    @Nullable
+    PromqlError error() {
+        return error;
+    }
+
+    private void run() {
+        PromqlLexer lexer = new PromqlLexer(stream);
+        lexer.removeErrorListeners();
+        lexer.setTokenFactory(new Lexeme.Factory(source));
+        while (true) {
+            Lexeme token = (Lexeme) lexer.nextToken();
+            int type = token.getType();
+            if (type == PromqlLexer.BAD_NUMBER || (type == PromqlLexer.NUMBER && goesOn(token))) {
+                token = numberRun(lexer, token);
+                type = token.getType();
+            }
+            look(token, type);
+            if (error != null) {
+                int at = token.getStartIndex();
+                tokens.add(new Lexeme(source, PromqlLexer.FAULT, Token.DEFAULT_CHANNEL, at, at));
+                tokens.add(new Lexeme(source, Token.EOF, Token.DEFAULT_CHANNEL, at, at));
+                return;
             }
             if (token.getChannel() == Token.DEFAULT_CHANNEL) {
-                kept.add(token);
+                tokens.add(token);
+            } else {
+                comments.add(token);
+            }
+            if (type == Token.EOF) {
+                return;
             }
         }
     }
 
-    /** What the parser is to see. */
-    List<Token> tokens() {
-        return kept;
-    }
-
-    /** The first fault; the last token but one stands for it. */
-    Optional<PromqlError> error() {
-        return error;
-    }
-
-    private void scan(Token token) {
-        switch (token.getType()) {
-            case PromqlLexer.LPAREN -> parens++;
+    private void look(Lexeme token, int type) {
+        if (inBrackets && !lengthSeen && !mayPrecedeLength(type)) {
+            fail(token, "unexpected character in duration expression: " + GoText.quoted(point(token)));
+            return;
+        }
+        switch (type) {
+            case PromqlLexer.LPAREN -> open(token);
             case PromqlLexer.RPAREN -> {
+                closeList();
                 if (--parens < 0) {
                     fail(source.from(token.getStopIndex() + 1), "unexpected right parenthesis ')'");
                 }
             }
             case PromqlLexer.LBRACE -> inBraces = true;
-            case PromqlLexer.RBRACE -> inBraces = false;
+            case PromqlLexer.RBRACE -> {
+                closeList();
+                inBraces = false;
+            }
             case PromqlLexer.LBRACKET -> {
                 inBrackets = true;
                 lengthSeen = false;
                 colonSeen = false;
             }
             case PromqlLexer.RBRACKET -> inBrackets = false;
-            case PromqlLexer.NUMBER, PromqlLexer.DURATION -> lengthSeen = true;
-            case PromqlLexer.COLON -> colon(token);
-            case PromqlLexer.COMMENT -> {
-                if (inBrackets && !lengthSeen) {
-                    fail(token, "unexpected character in duration expression: '#'");
-                }
+            case PromqlLexer.NUMBER, PromqlLexer.DURATION -> {
+                lengthSeen = true;
+                anyLengthSeen |= inBrackets;
             }
-            case PromqlLexer.STRING, PromqlLexer.UNTERMINATED_STRING ->
-                StringLiterals.fault(token.getText()).ifPresent(fault -> fail(token, fault));
-            case PromqlLexer.BAD_NUMBER -> badNumber(token);
-            case PromqlLexer.UNEXPECTED_CHARACTER -> unexpected(token);
+            case PromqlLexer.COLON -> colon(token);
+            case PromqlLexer.STRING, PromqlLexer.UNTERMINATED_STRING -> string(token);
+            case PromqlLexer.FILL, PromqlLexer.FILL_LEFT, PromqlLexer.FILL_RIGHT -> fill(token);
+            case PromqlLexer.BAD_NUMBER ->
+                fail(token, "bad number or duration syntax: " + StringText.quote(token.getText()));
+            case PromqlLexer.UNEXPECTED_CHARACTER, PromqlLexer.WORD_IN_BRACKETS -> unexpected(token);
             case PromqlLexer.UNEXPECTED_IN_BRACES -> unexpectedInBraces(token);
-            case PromqlLexer.UNEXPECTED_IN_BRACKETS -> unexpectedInBrackets(token);
             case Token.EOF -> end();
             default -> {
-                // every other token is one
+                // every other token is one, whatever stands around it
             }
         }
-        if (error.isEmpty()) {
-            error = nesting.add(token, source);
+    }
+
+    /** A run of digits and letters, as far as Prometheus reads it, and as what it takes it for. */
+    private Lexeme numberRun(PromqlLexer lexer, Lexeme token) {
+        int start = token.getStartIndex();
+        NumberRun run = NumberRun.at(source.toString(), start);
+        stream.seek(run.end());
+        lexer._hitEOF = false;
+        int type = switch (run.kind()) {
+            case NUMBER -> PromqlLexer.NUMBER;
+            case DURATION -> PromqlLexer.DURATION;
+            case NEITHER -> PromqlLexer.BAD_NUMBER;
+        };
+        return new Lexeme(source, type, Token.DEFAULT_CHANNEL, start, run.end() - 1);
+    }
+
+    /** Whether a number with an exponent runs into something else. */
+    private boolean goesOn(Lexeme token) {
+        if (Character.isLetter(point(token))) {
+            return false;
+        }
+        int next = source.codePoint(token.getStopIndex() + 1);
+        return next == '_' || next == '.' || (next < 0x80 && Character.isLetterOrDigit(next));
+    }
+
+    private static boolean mayPrecedeLength(int type) {
+        return switch (type) {
+            case PromqlLexer.RBRACKET,
+                    PromqlLexer.COLON,
+                    PromqlLexer.LPAREN,
+                    PromqlLexer.RPAREN,
+                    PromqlLexer.COMMA,
+                    PromqlLexer.ADD,
+                    PromqlLexer.SUB,
+                    PromqlLexer.MUL,
+                    PromqlLexer.DIV,
+                    PromqlLexer.MOD,
+                    PromqlLexer.POW,
+                    PromqlLexer.STEP,
+                    PromqlLexer.RANGE,
+                    PromqlLexer.MAX_OF,
+                    PromqlLexer.MIN_OF,
+                    PromqlLexer.NUMBER,
+                    PromqlLexer.DURATION,
+                    PromqlLexer.BAD_NUMBER,
+                    Token.EOF -> true;
+            default -> false;
+        };
+    }
+
+    private void open(Lexeme token) {
+        Lexeme before = tokens.last();
+        if (before != null
+                && (before.getType() == PromqlLexer.GROUP_LEFT || before.getType() == PromqlLexer.GROUP_RIGHT)) {
+            token.become(PromqlLexer.INCLUDE_LPAREN);
+        }
+        if (++parens > DEEPEST) {
+            error = PromqlError.limit(
+                    source.from(token.getStartIndex()), "expression is nested deeper than " + DEEPEST + " levels");
         }
     }
 
-    private void badNumber(Token token) {
-        NumberRun run = NumberRun.of(source.textFrom(source.span(token).start()));
-        if (run.number()) {
-            int start = source.span(token).start();
-            String message =
-                    NumberLiterals.unparsable(run.text(), "invalid syntax").text();
-            fail(new Span(start, start + run.text().length()), message);
-        } else {
-            fail(token, "bad number or duration syntax: \"" + run.text() + "\"");
+    private void closeList() {
+        Lexeme before = tokens.last();
+        if (before != null && before.getType() == PromqlLexer.COMMA) {
+            before.become(PromqlLexer.LAST_COMMA);
         }
     }
 
-    private void colon(Token token) {
-        if (!lengthSeen) {
+    /** Without a parenthesis right behind it, the word is a metric like any other. */
+    private void fill(Lexeme token) {
+        int next = token.getStopIndex() + 1;
+        while (next < source.length() && " \t\r\n".indexOf(source.codePoint(next)) >= 0) {
+            next++;
+        }
+        if (source.codePoint(next) != '(') {
+            token.become(PromqlLexer.IDENTIFIER);
+        }
+    }
+
+    private void colon(Lexeme token) {
+        if (!anyLengthSeen) {
             fail(source.from(token.getStopIndex() + 1), "unexpected colon before duration in duration expression");
+        } else if (colonSeen && !lengthSeen) {
+            fail(source.from(token.getStopIndex() + 1), "unexpected repeated colon in duration expression");
         } else if (colonSeen) {
             fail(token, "unexpected colon ':'");
         }
         colonSeen = true;
     }
 
-    private void unexpected(Token token) {
-        int point = source.codePoint(token.getStartIndex());
+    private void string(Lexeme token) {
+        String fault = StringLiterals.fault(token.getText());
+        if (fault != null) {
+            fail(token, fault);
+        }
+    }
+
+    private void unexpected(Lexeme token) {
+        int point = point(token);
         int next = source.codePoint(token.getStartIndex() + 1);
         switch (point) {
             case '=' -> {
+                // Alone it is a token, which no rule takes.
                 if (next == '~') {
                     fail(token, "unexpected character after '=': '~'");
                 }
             }
             case '!' -> fail(token, "unexpected character after '!': " + GoText.quoted(next));
             case ']' -> fail(token, "unexpected right bracket ']'");
-            default -> fail(token, "unexpected character: " + GoText.quoted(point));
+            case '[' -> fail(token, "unexpected left bracket '['");
+            default ->
+                fail(
+                        token,
+                        "unexpected character: "
+                                + GoText.quoted(point)
+                                + (token.getType() == PromqlLexer.WORD_IN_BRACKETS ? ", expected ':'" : ""));
         }
     }
 
-    private void unexpectedInBraces(Token token) {
-        int point = source.codePoint(token.getStartIndex());
+    private void unexpectedInBraces(Lexeme token) {
+        int point = point(token);
         if (point == '!') {
             int next = source.codePoint(token.getStartIndex() + 1);
             fail(token, "unexpected character after '!' inside braces: " + GoText.quoted(next));
@@ -139,19 +258,6 @@ final class TokenScan {
             fail(token, "unexpected left brace '{'");
         } else {
             fail(token, "unexpected character inside braces: " + GoText.quoted(point));
-        }
-    }
-
-    private void unexpectedInBrackets(Token token) {
-        int point = source.codePoint(token.getStartIndex());
-        if (!lengthSeen) {
-            fail(token, "unexpected character in duration expression: " + GoText.quoted(point));
-        } else if (point == '[') {
-            fail(token, "unexpected left bracket '['");
-        } else if (Character.isLetter(point) || point == '_') {
-            fail(token, "unexpected character: " + GoText.quoted(point) + ", expected ':'");
-        } else {
-            fail(token, "unexpected character: " + GoText.quoted(point));
         }
     }
 
@@ -167,11 +273,15 @@ final class TokenScan {
         }
     }
 
-    private void fail(Token token, String message) {
+    private int point(Lexeme token) {
+        return source.codePoint(token.getStartIndex());
+    }
+
+    private void fail(Lexeme token, String message) {
         fail(source.from(token.getStartIndex()), message);
     }
 
     private void fail(Span span, String message) {
-        error = Optional.of(PromqlError.syntax(span, message));
+        error = PromqlError.syntax(span, message);
     }
 }
