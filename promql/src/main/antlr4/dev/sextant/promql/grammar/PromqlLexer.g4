@@ -80,20 +80,23 @@ fragment DECIMAL: (DIGITS ('.' DIGITS?)? | '.' DIGITS) EXPONENT?;
 fragment HEXADECIMAL: '0' [xX] '_'? [0-9a-fA-F]+ ('_' [0-9a-fA-F]+)*;
 fragment ESCAPE: '\\' .;
 
+// A token of another mode whose name goes on like one above behind B_ or R_ is that token; it gets its type when it is made,
+// because a command here would cost more than the token.
+
 // Inside of a selector's braces no word is a keyword.
 mode BRACES;
 B_WS: [ \t\r\n]+ -> skip;
-B_COMMENT: '#' ~[\r\n]* -> type(COMMENT), channel(HIDDEN);
+B_COMMENT: '#' ~[\r\n]* -> channel(HIDDEN);
 RBRACE: '}' -> popMode;
-B_COMMA: ',' -> type(COMMA);
+B_COMMA: ',';
 EQUAL: '=';
 NOT_EQUAL: '!=';
 MATCHES: '=~';
 MATCHES_NOT: '!~';
-B_LABEL_NAME: [A-Za-z_] [A-Za-z0-9_]* -> type(LABEL_NAME);
-B_STRING: ('"' (ESCAPE | ~["\\\n])* '"' | '\'' (ESCAPE | ~['\\\n])* '\'' | '`' ~[`]* '`') -> type(STRING);
+B_LABEL_NAME: [A-Za-z_] [A-Za-z0-9_]*;
+B_STRING: '"' (ESCAPE | ~["\\\n])* '"' | '\'' (ESCAPE | ~['\\\n])* '\'' | '`' ~[`]* '`';
 B_UNTERMINATED_STRING
-    : ('"' (ESCAPE | ~["\\\n])* '\\'? | '\'' (ESCAPE | ~['\\\n])* '\\'? | '`' ~[`]*) -> type(UNTERMINATED_STRING)
+    : ('"' (ESCAPE | ~["\\\n])* '\\'? | '\'' (ESCAPE | ~['\\\n])* '\\'? | '`' ~[`]*)
     ;
 UNEXPECTED_IN_BRACES: .;
 
@@ -101,31 +104,31 @@ UNEXPECTED_IN_BRACES: .;
 // Prometheus's lexer takes all that it takes elsewhere; the difference is made when the tokens are looked through.
 mode BRACKETS;
 R_WS: [ \t\r\n]+ -> skip;
-R_COMMENT: '#' ~[\r\n]* -> type(COMMENT), channel(HIDDEN);
+R_COMMENT: '#' ~[\r\n]* -> channel(HIDDEN);
 RBRACKET: ']' -> popMode;
 COLON: ':';
-R_LPAREN: '(' -> type(LPAREN);
-R_RPAREN: ')' -> type(RPAREN);
-R_LBRACE: '{' -> type(LBRACE), pushMode(BRACES);
-R_COMMA: ',' -> type(COMMA);
-R_AT: '@' -> type(AT);
-R_ADD: '+' -> type(ADD);
-R_SUB: '-' -> type(SUB);
-R_MUL: '*' -> type(MUL);
-R_DIV: '/' -> type(DIV);
-R_MOD: '%' -> type(MOD);
-R_POW: '^' -> type(POW);
-R_CMP: ('==' | '!=' | '<' | '<=' | '>' | '>=' | '</' | '>/') -> type(CMP);
-R_STEP options { caseInsensitive = true; }: 'step' -> type(STEP);
-R_RANGE options { caseInsensitive = true; }: 'range' -> type(RANGE);
-R_MAX_OF options { caseInsensitive = true; }: 'max_of' -> type(MAX_OF);
-R_MIN_OF options { caseInsensitive = true; }: 'min_of' -> type(MIN_OF);
-R_NUMBER: (HEXADECIMAL | DECIMAL) -> type(NUMBER);
-R_DURATION: DIGIT+ [smhdwy] 's'? (DIGIT+ [smhdw] 's'?)* -> type(DURATION);
-R_BAD_NUMBER: '.'? DIGIT [0-9A-Za-z_.]* -> type(BAD_NUMBER);
-R_STRING: ('"' (ESCAPE | ~["\\\n])* '"' | '\'' (ESCAPE | ~['\\\n])* '\'' | '`' ~[`]* '`') -> type(STRING);
+R_LPAREN: '(';
+R_RPAREN: ')';
+R_LBRACE: '{' -> pushMode(BRACES);
+R_COMMA: ',';
+R_AT: '@';
+R_ADD: '+';
+R_SUB: '-';
+R_MUL: '*';
+R_DIV: '/';
+R_MOD: '%';
+R_POW: '^';
+R_CMP: ('==' | '!=' | '<' | '<=' | '>' | '>=' | '</' | '>/');
+R_STEP options { caseInsensitive = true; }: 'step';
+R_RANGE options { caseInsensitive = true; }: 'range';
+R_MAX_OF options { caseInsensitive = true; }: 'max_of';
+R_MIN_OF options { caseInsensitive = true; }: 'min_of';
+R_NUMBER: (HEXADECIMAL | DECIMAL);
+R_DURATION: DIGIT+ [smhdwy] 's'? (DIGIT+ [smhdw] 's'?)*;
+R_BAD_NUMBER: '.'? DIGIT [0-9A-Za-z_.]*;
+R_STRING: ('"' (ESCAPE | ~["\\\n])* '"' | '\'' (ESCAPE | ~['\\\n])* '\'' | '`' ~[`]* '`');
 R_UNTERMINATED_STRING
-    : ('"' (ESCAPE | ~["\\\n])* '\\'? | '\'' (ESCAPE | ~['\\\n])* '\\'? | '`' ~[`]*) -> type(UNTERMINATED_STRING)
+    : ('"' (ESCAPE | ~["\\\n])* '\\'? | '\'' (ESCAPE | ~['\\\n])* '\\'? | '`' ~[`]*)
     ;
 WORD_IN_BRACKETS: [A-Za-z_]+;
-R_UNEXPECTED: . -> type(UNEXPECTED_CHARACTER);
+R_UNEXPECTED_CHARACTER: .;

@@ -8,13 +8,15 @@ options { tokenVocab = PromqlLexer; }
 
 query: root = expr? EOF;
 
-expr: operands += operand (operators += operator operands += operand)*;
+expr: first = operand rest += continuation*;
 
 operand: signs += (ADD | SUB)* value = atom (suffixes += suffix)*;
 
-operator
+// An operator, what it says about matching, and its right side.
+continuation
     : op = (POW | MUL | DIV | MOD | ATAN2 | ADD | SUB | CMP | AND | UNLESS | OR) bool = BOOL?
       (clause = (ON | IGNORING) on = labels (group = (GROUP_LEFT | GROUP_RIGHT) include = includes?)?)? filling = fills?
+      right = operand
     ;
 
 // Which fill may follow which; "fill" fills both sides.

@@ -14,9 +14,9 @@ import dev.sextant.promql.ast.UnaryOp;
 import dev.sextant.promql.ast.VectorMatching;
 import dev.sextant.promql.grammar.PromqlLexer;
 import dev.sextant.promql.grammar.PromqlParser.AtomContext;
+import dev.sextant.promql.grammar.PromqlParser.ContinuationContext;
 import dev.sextant.promql.grammar.PromqlParser.ExprContext;
 import dev.sextant.promql.grammar.PromqlParser.OperandContext;
-import dev.sextant.promql.grammar.PromqlParser.OperatorContext;
 import dev.sextant.promql.grammar.PromqlParser.SuffixContext;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
@@ -82,20 +82,16 @@ final class ExpressionBuilder {
     }
 
     Expr build(ExprContext context) {
-        return build(context.operands, context.operators, NOTHING_PENDING);
+        return build(context, NOTHING_PENDING);
     }
 
-    /**
-     * Operands with an operator between each two.
-     *
-     * @param pending the precedence of an operator that follows without a right side
-     */
-    Expr build(List<OperandContext> operands, List<OperatorContext> operators, int pending) {
-        OperandContext first = operands.get(0);
-        if (operands.size() == 1) {
+    /** See {@link #build(ExprContext)}; an operator of the precedence {@code pending} follows without a right side. */
+    Expr build(ExprContext context, int pending) {
+        OperandContext first = context.first;
+        if (context.rest.isEmpty()) {
             return first.signs.isEmpty() ? suffixed(first) : signed(first.signs, suffixed(first));
         }
-        return new Climb(operands, operators, pending).from(0);
+        return new Climb(context.rest, pending).from(first, 0);
     }
 
     /**
@@ -103,76 +99,61 @@ final class ExpressionBuilder {
      * nested needs the stack.
      */
     private final class Climb {
-        private final List<OperandContext> operands;
-        private final List<OperatorContext> operators;
+        private final List<ContinuationContext> tails;
         private final int pending;
-        /** The operator that is looked at; its right side is the operand one further on. */
+        /** The operator that is looked at. */
         private int at;
         /** How many signs and right sides of ^ wait for what follows. */
         private int waiting;
 
-        Climb(List<OperandContext> operands, List<OperatorContext> operators, int pending) {
-            this.operands = operands;
-            this.operators = operators;
+        Climb(List<ContinuationContext> tails, int pending) {
+            this.tails = tails;
             this.pending = pending;
         }
 
-        private Expr binary(OperatorContext context, BinaryOp op, Expr left, Expr right, VectorMatching matching) {
-            if (at == operands.size() - 1 && pending > op.precedence()) {
-                // What follows binds tighter, so the right side is not complete.
-                return left;
-            }
-            int lastToken =
-                    operands.get(Math.min(at, operands.size() - 1)).getStop().getTokenIndex();
-            return matchings.binary(op, left, right, context.bool != null, matching, lastToken);
-        }
-
-        /** All that binds at least so tight, beginning with the operand before the current operator. */
-        Expr from(int lowest) {
-            Expr left = operand();
-            while (at < operands.size() - 1) {
-                OperatorContext context = operators.get(at);
-                BinaryOp op = MatchingBuilder.op(context.op);
+        /** An operand with all behind it that binds at least so tight. */
+        Expr from(OperandContext first, int lowest) {
+            Expr left = operand(first);
+            while (at < tails.size()) {
+                ContinuationContext tail = tails.get(at);
+                BinaryOp op = MatchingBuilder.op(tail.op);
                 if (op.precedence() < lowest) {
                     return left;
                 }
-                VectorMatching matching = matchings.matching(context);
-                at++;
-                Expr right = op.isRightAssociative() ? deeper(context.op) : from(op.precedence() + 1);
-                left = binary(context, op, left, right, matching);
+                left = binary(tail, op, left);
             }
             return left;
         }
 
         /** A sign binds looser than ^ and tighter than the rest. */
-        private Expr operand() {
-            OperandContext context = operands.get(at);
+        private Expr operand(OperandContext context) {
             Expr bare = suffixed(context);
             if (context.signs.isEmpty()) {
                 return bare;
             }
-            Expr inner = bare;
-            if (at < operators.size() && operators.get(at).op.getType() == PromqlLexer.POW) {
-                inner = powers(bare);
-            }
-            return signed(context.signs, inner);
+            boolean raised = at < tails.size() && tails.get(at).op.getType() == PromqlLexer.POW;
+            return signed(context.signs, raised ? binary(tails.get(at), BinaryOp.POWER, bare) : bare);
         }
 
-        /** The operand, raised to what follows. */
-        private Expr powers(Expr base) {
-            OperatorContext context = operators.get(at);
-            VectorMatching matching = matchings.matching(context);
+        private Expr binary(ContinuationContext tail, BinaryOp op, Expr left) {
+            VectorMatching matching = matchings.matching(tail);
             at++;
-            return binary(context, BinaryOp.POWER, base, deeper(context.op), matching);
+            Expr right = op.isRightAssociative() ? deeper(tail) : from(tail.right, op.precedence() + 1);
+            if (at == tails.size() && pending > op.precedence()) {
+                // What follows binds tighter, so the right side is not complete.
+                return left;
+            }
+            int lastToken = tails.get(at - 1).getStop().getTokenIndex();
+            return matchings.binary(op, left, right, tail.bool != null, matching, lastToken);
         }
 
-        private Expr deeper(Token power) {
+        private Expr deeper(ContinuationContext power) {
             if (++waiting > TokenScan.DEEPEST) {
-                tooDeep(power);
-                at = operands.size();
+                tooDeep(power.op);
+                at = tails.size();
                 return NumberLiteral.of(1);
             }
-            Expr right = from(BinaryOp.POWER.precedence());
+            Expr right = from(power.right, BinaryOp.POWER.precedence());
             waiting--;
             return right;
         }

@@ -1,5 +1,7 @@
 package dev.sextant.promql.syntax;
 
+import dev.sextant.promql.grammar.PromqlLexer;
+import java.util.stream.IntStream;
 import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenFactory;
@@ -24,8 +26,24 @@ final class Lexeme implements Token {
         this.stop = stop;
     }
 
-    /** Makes the tokens of one text. */
+    /** Makes the tokens of one text; a token of another mode becomes its namesake. */
     record Factory(SourceText source) implements TokenFactory<Lexeme> {
+        private static final int[] TYPES = IntStream.rangeClosed(0, PromqlLexer.VOCABULARY.getMaxTokenType())
+                .map(Factory::namesake)
+                .toArray();
+
+        private static int namesake(int type) {
+            String name = PromqlLexer.VOCABULARY.getSymbolicName(type);
+            if (name == null || !(name.startsWith("B_") || name.startsWith("R_"))) {
+                return type;
+            }
+            String wanted = name.substring(2);
+            return IntStream.rangeClosed(1, PromqlLexer.VOCABULARY.getMaxTokenType())
+                    .filter(other -> wanted.equals(PromqlLexer.VOCABULARY.getSymbolicName(other)))
+                    .findFirst()
+                    .orElse(type);
+        }
+
         @Override
         public Lexeme create(
                 Pair<TokenSource, CharStream> origin,
@@ -36,7 +54,7 @@ final class Lexeme implements Token {
                 int stop,
                 int line,
                 int column) {
-            return new Lexeme(source, type, channel, start, stop);
+            return new Lexeme(source, type < 0 ? type : TYPES[type], channel, start, stop);
         }
 
         @Override

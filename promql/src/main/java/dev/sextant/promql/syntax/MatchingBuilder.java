@@ -7,9 +7,9 @@ import dev.sextant.promql.ast.Origin;
 import dev.sextant.promql.ast.ValueType;
 import dev.sextant.promql.ast.VectorMatching;
 import dev.sextant.promql.grammar.PromqlLexer;
+import dev.sextant.promql.grammar.PromqlParser.ContinuationContext;
 import dev.sextant.promql.grammar.PromqlParser.FillValueContext;
 import dev.sextant.promql.grammar.PromqlParser.FillsContext;
-import dev.sextant.promql.grammar.PromqlParser.OperatorContext;
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.Token;
@@ -29,7 +29,7 @@ final class MatchingBuilder {
     }
 
     /** What stands behind the operator; read before the right side, so that errors come in the order of the text. */
-    VectorMatching matching(OperatorContext context) {
+    VectorMatching matching(ContinuationContext context) {
         VectorMatching matching = context.clause == null ? VectorMatching.DEFAULT : clause(context);
         return context.filling == null ? matching : fill(matching, context.filling);
     }
@@ -58,8 +58,8 @@ final class MatchingBuilder {
         return forgotten ? VectorMatching.DEFAULT : matching;
     }
 
-    private VectorMatching clause(OperatorContext context) {
-        List<String> labels = selectors.labels(context.on.list);
+    private VectorMatching clause(ContinuationContext context) {
+        List<String> labels = context.on == null ? List.of() : selectors.labels(context.on.list);
         VectorMatching matching = context.clause.getType() == PromqlLexer.ON
                 ? VectorMatching.on(labels)
                 : VectorMatching.ignoring(labels);

@@ -4,6 +4,7 @@ import dev.sextant.promql.grammar.PromqlLexer;
 import dev.sextant.promql.grammar.PromqlParser.ArgumentContext;
 import dev.sextant.promql.grammar.PromqlParser.ArgumentsContext;
 import dev.sextant.promql.grammar.PromqlParser.AtomContext;
+import dev.sextant.promql.grammar.PromqlParser.ContinuationContext;
 import dev.sextant.promql.grammar.PromqlParser.DurationAtomContext;
 import dev.sextant.promql.grammar.PromqlParser.DurationContext;
 import dev.sextant.promql.grammar.PromqlParser.DurationOperandContext;
@@ -15,7 +16,6 @@ import dev.sextant.promql.grammar.PromqlParser.LabelsContext;
 import dev.sextant.promql.grammar.PromqlParser.MatchersContext;
 import dev.sextant.promql.grammar.PromqlParser.OffsetContext;
 import dev.sextant.promql.grammar.PromqlParser.OperandContext;
-import dev.sextant.promql.grammar.PromqlParser.OperatorContext;
 import dev.sextant.promql.grammar.PromqlParser.QueryContext;
 import dev.sextant.promql.grammar.PromqlParser.SuffixContext;
 import java.util.ArrayDeque;
@@ -55,8 +55,10 @@ final class PartialTree {
     private void complete(RuleContext rule, @Nullable RuleContext next) {
         if (rule instanceof QueryContext query && query.root != null) {
             builder.build(query.root);
-        } else if (rule instanceof ExprContext expr && !expr.operands.isEmpty()) {
-            complete(expr, next instanceof OperatorContext operator ? operator : null);
+        } else if (rule instanceof ExprContext expr && expr.first != null) {
+            builder.build(
+                    expr,
+                    next instanceof ContinuationContext tail ? precedence(tail) : ExpressionBuilder.NOTHING_PENDING);
         } else if (rule instanceof OperandContext operand && operand.value != null) {
             builder.suffixed(operand);
         } else if (rule instanceof AtomContext atom && atom.callArguments != null) {
@@ -96,21 +98,15 @@ final class PartialTree {
             builder.matchings().value(fill);
         } else if (rule instanceof OffsetContext offset && offset.inner != null) {
             builder.durations().build(offset.inner);
-        } else if (rule instanceof OperatorContext operator && operator.on != null) {
-            builder.selectors().labels(operator.on.list);
+        } else if (rule instanceof ContinuationContext tail && tail.op != null) {
+            builder.matchings().matching(tail);
         }
     }
 
-    private void complete(ExprContext expr, @Nullable OperatorContext incomplete) {
-        int complete = expr.operands.size();
-        OperatorContext last = expr.operators.size() == complete ? expr.operators.get(complete - 1) : incomplete;
-        int pending = last == null
+    private static int precedence(ContinuationContext tail) {
+        return tail.op == null
                 ? ExpressionBuilder.NOTHING_PENDING
-                : MatchingBuilder.op(last.op).precedence();
-        builder.build(expr.operands, expr.operators.subList(0, complete - 1), pending);
-        if (last != null && incomplete == null) {
-            builder.matchings().matching(last);
-        }
+                : MatchingBuilder.op(tail.op).precedence();
     }
 
     /** The parser remembers the token before it looks whether it is one of those that may stand there. */

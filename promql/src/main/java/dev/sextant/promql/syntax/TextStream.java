@@ -4,7 +4,10 @@ import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.IntStream;
 import org.antlr.v4.runtime.misc.Interval;
 
-/** The UTF-16 units of a text, without the copy that ANTLR's own streams make. */
+/**
+ * The UTF-16 units of a text, without the copy that ANTLR's own streams make, and with a zero behind the last: ANTLR
+ * remembers where a character leads, but not where the end of the text does.
+ */
 final class TextStream implements CharStream {
     private final String text;
     private int at;
@@ -26,7 +29,21 @@ final class TextStream implements CharStream {
     @Override
     public int LA(int ahead) {
         int index = at + ahead - 1;
-        return index >= 0 && index < text.length() ? text.charAt(index) : IntStream.EOF;
+        if (index < text.length()) {
+            return text.charAt(index);
+        }
+        return index == text.length() ? 0 : IntStream.EOF;
+    }
+
+    /** Goes on behind spaces, tabs and line breaks. */
+    void skipSpaces() {
+        while (at < text.length() && isSpace(text.charAt(at))) {
+            at++;
+        }
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r';
     }
 
     @Override

@@ -65,10 +65,10 @@ final class TokenScan {
         lexer.removeErrorListeners();
         lexer.setTokenFactory(new Lexeme.Factory(source));
         while (true) {
-            Lexeme token = (Lexeme) lexer.nextToken();
+            Lexeme token = next(lexer);
             int type = token.getType();
             if (type == PromqlLexer.BAD_NUMBER || (type == PromqlLexer.NUMBER && goesOn(token))) {
-                token = numberRun(lexer, token);
+                token = numberRun(token);
                 type = token.getType();
             }
             look(token, type);
@@ -87,6 +87,14 @@ final class TokenScan {
                 return;
             }
         }
+    }
+
+    private Lexeme next(PromqlLexer lexer) {
+        stream.skipSpaces();
+        int end = source.length();
+        return stream.index() >= end
+                ? new Lexeme(source, Token.EOF, Token.DEFAULT_CHANNEL, end, end - 1)
+                : (Lexeme) lexer.nextToken();
     }
 
     private void look(Lexeme token, int type) {
@@ -132,11 +140,10 @@ final class TokenScan {
     }
 
     /** A run of digits and letters, as far as Prometheus reads it, and as what it takes it for. */
-    private Lexeme numberRun(PromqlLexer lexer, Lexeme token) {
+    private Lexeme numberRun(Lexeme token) {
         int start = token.getStartIndex();
         NumberRun run = NumberRun.at(source.toString(), start);
         stream.seek(run.end());
-        lexer._hitEOF = false;
         int type = switch (run.kind()) {
             case NUMBER -> PromqlLexer.NUMBER;
             case DURATION -> PromqlLexer.DURATION;
@@ -147,11 +154,9 @@ final class TokenScan {
 
     /** Whether a number with an exponent runs into something else. */
     private boolean goesOn(Lexeme token) {
-        if (Character.isLetter(point(token))) {
-            return false;
-        }
         int next = source.codePoint(token.getStopIndex() + 1);
-        return next == '_' || next == '.' || (next < 0x80 && Character.isLetterOrDigit(next));
+        boolean word = next == '_' || next == '.' || (next < 0x80 && Character.isLetterOrDigit(next));
+        return word && !Character.isLetter(point(token));
     }
 
     private static boolean mayPrecedeLength(int type) {
