@@ -10,6 +10,7 @@ import static dev.sextant.promql.build.Metrics.gauge;
 import static dev.sextant.promql.build.Metrics.histogram;
 import static dev.sextant.promql.build.Metrics.label;
 import static dev.sextant.promql.build.PromqlText.promql;
+import static dev.sextant.promql.build.PromqlText.promqlBuckets;
 import static dev.sextant.promql.build.PromqlText.promqlScalar;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -55,7 +56,8 @@ class ProblemTest {
                 Arguments.of(
                         rate(ORDERS, Duration.ofNanos(1_500_000)),
                         "DURATION window must be whole milliseconds, not PT0.0015S"),
-                Arguments.of(histogramQuantile(99, promql("x")), "VALUE quantile must be between 0 and 1, not 99.0"),
+                Arguments.of(
+                        histogramQuantile(99, promqlBuckets("x")), "VALUE quantile must be between 0 and 1, not 99.0"),
                 Arguments.of(ORDERS.instant().isGreaterThan(Double.NaN), "VALUE NaN is no number to compute with"),
                 Arguments.of(
                         number(new BigDecimal("1e999")),

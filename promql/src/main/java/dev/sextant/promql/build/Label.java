@@ -26,6 +26,13 @@ public final class Label {
         this.problems = problemsOf(name, callSite);
     }
 
+    /** A label that is known to be good, or whose name is written in quotes. */
+    Label(String name, CallSite callSite, List<Problem> problems) {
+        this.name = Objects.requireNonNull(name, "name");
+        this.callSite = callSite;
+        this.problems = List.copyOf(problems);
+    }
+
     private static List<Problem> problemsOf(String name, CallSite site) {
         if (name.equals(LabelMatcher.METRIC_NAME)) {
             return List.of(Problem.of(
@@ -115,6 +122,9 @@ public final class Label {
     }
 
     private Matcher regex(MatchOp op, String regex, CallSite site) {
+        if (Text.fault(regex).isPresent()) {
+            return matcher(op, regex, List.of());
+        }
         Optional<String> fault = Regexes.fault(regex);
         return fault.isEmpty()
                 ? matcher(op, regex, List.of())
@@ -122,7 +132,8 @@ public final class Label {
     }
 
     private Matcher matcher(MatchOp op, String value, List<Problem> found) {
-        return new Matcher(new LabelMatcher(name, op, value), Problems.join(problems, found));
+        Text text = Text.of("the value of label \"" + name + "\"", value);
+        return new Matcher(new LabelMatcher(name, op, text.value()), Problems.join(problems, found, text.problems()));
     }
 
     @Override
