@@ -38,7 +38,7 @@ final class AggregationTrees {
     static Aggregated of(AggregationOp op, Label parameter, Series<?> series) {
         SeriesVector<?> vector = series.instant();
         Aggregation tree = new Aggregation(
-                op, Grouping.NONE, Optional.of(new StringLiteral(parameter.name())), vector.expr(), Origin.NONE);
+                op, Grouping.NONE, Optional.of(new StringLiteral(parameter.written())), vector.expr(), Origin.NONE);
         return new Aggregated(tree, Problems.join(parameter.problems(), vector.problems()));
     }
 

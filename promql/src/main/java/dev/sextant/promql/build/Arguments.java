@@ -46,7 +46,7 @@ final class Arguments {
 
     /** A label's name, as a string. */
     Arguments and(Label label) {
-        return and(new StringLiteral(label.name()), label.problems());
+        return and(new StringLiteral(label.written()), label.problems());
     }
 
     Arguments and(Label... labels) {

@@ -20,7 +20,7 @@ record Join(SeriesVector<?> left, VectorMatching matching, List<Problem> problem
     Join group(VectorMatching.Group side, Label... included) {
         List<Problem> found = Problems.join(problems, Problems.ofListed(included));
         for (Label label : included) {
-            if (matching.on() && matching.labels().contains(label.name())) {
+            if (matching.on() && matching.labels().contains(label.listed())) {
                 Problem twice = Problem.of(
                         Problem.Kind.VALUE,
                         CallSite.capture(),
@@ -53,6 +53,6 @@ record Join(SeriesVector<?> left, VectorMatching matching, List<Problem> problem
     }
 
     static List<String> names(Label... labels) {
-        return Arrays.stream(labels).map(Label::name).toList();
+        return Arrays.stream(labels).map(Label::listed).toList();
     }
 }

@@ -16,6 +16,8 @@ public final class Label {
     /** What stands in the tree for an expression that is none. */
     private static final String HARMLESS = ".+";
 
+    private static final String UNWRITABLE = "invalid_label_name";
+
     private final String name;
     private final CallSite callSite;
     private final List<Problem> problems;
@@ -53,6 +55,16 @@ public final class Label {
 
     public String name() {
         return name;
+    }
+
+    /** The name as it may stand in a tree: something harmless in the place of what PromQL cannot write. */
+    String written() {
+        return name.isEmpty() || Text.fault(name).isPresent() ? UNWRITABLE : name;
+    }
+
+    /** The name as it may stand in a list of labels, where Prometheus takes some for keywords. */
+    String listed() {
+        return Selectors.isReservedInLists(name) ? UNWRITABLE : written();
     }
 
     public CallSite callSite() {
@@ -133,7 +145,8 @@ public final class Label {
 
     private Matcher matcher(MatchOp op, String value, List<Problem> found) {
         Text text = Text.of("the value of label \"" + name + "\"", value);
-        return new Matcher(new LabelMatcher(name, op, text.value()), Problems.join(problems, found, text.problems()));
+        return new Matcher(
+                new LabelMatcher(written(), op, text.value()), Problems.join(problems, found, text.problems()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.sextant.promql.build;
 
 import dev.sextant.promql.ast.BinaryOp;
+import dev.sextant.promql.ast.DurationCall;
 import dev.sextant.promql.ast.DurationExpr;
 import dev.sextant.promql.ast.DurationNumber;
 import dev.sextant.promql.ast.FixedDuration;
@@ -51,8 +52,16 @@ public final class Length {
         return new Length(expr, Optional.empty(), Optional.empty(), problems);
     }
 
-    DurationExpr expr() {
-        return expr;
+    /** The shorter or the longer of two lengths. */
+    static Length choice(DurationCall.Function function, Length a, Length b) {
+        List<Problem> found = Problems.join(a.problems, b.problems);
+        Optional<String> fault = a.tooLong().or(b::tooLong);
+        return fault.map(message -> new Length(
+                        number(1),
+                        Optional.empty(),
+                        Optional.of(1.0),
+                        Problems.join(found, List.of(Problem.of(Problem.Kind.DURATION, CallSite.capture(), message)))))
+                .orElseGet(() -> computed(Lengths.call(function, a.expr, b.expr), found));
     }
 
     /** What is wrong with it, as far as it can be told before it is used. */
@@ -113,6 +122,11 @@ public final class Length {
 
     private Length combine(BinaryOp op, Length right) {
         List<Problem> found = Problems.join(problems, right.problems);
+        Optional<String> fault = tooLong().or(right::tooLong);
+        if (fault.isPresent()) {
+            Problem problem = Problem.of(Problem.Kind.DURATION, CallSite.capture(), fault.get());
+            return new Length(number(1), Optional.empty(), Optional.of(1.0), Problems.join(found, List.of(problem)));
+        }
         if (op == BinaryOp.MODULO && right.seconds.isPresent() && right.seconds.get() == 0) {
             return new Length(expr, given, seconds, Problems.join(found, List.of(byZero("reduced modulo"))));
         }
@@ -120,8 +134,13 @@ public final class Length {
         return new Length(Lengths.binary(op, expr, right.expr), Optional.empty(), value, found);
     }
 
+    /** Whether this is a constant that Prometheus cannot read. */
+    private Optional<String> tooLong() {
+        return given.flatMap(constant -> Lengths.tooLong("a length of time", constant));
+    }
+
     private static Length factor(double number) {
-        if (!Double.isFinite(number)) {
+        if (!(Math.abs(number) <= Lengths.MOST_SECONDS)) {
             Problem problem = Problem.of(
                     Problem.Kind.VALUE, CallSite.capture(), "a length of time cannot be computed with " + number);
             return new Length(number(1), Optional.empty(), Optional.of(1.0), List.of(problem));

@@ -20,6 +20,9 @@ final class Lengths {
     /** The longest range: Prometheus counts nanoseconds in 64 bits. */
     private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE);
 
+    /** The same in seconds, which bounds every number in arithmetic on lengths. */
+    static final double MOST_SECONDS = (double) Long.MAX_VALUE / 1e9;
+
     private Lengths() {}
 
     static BigDecimal seconds(Duration duration) {
@@ -34,10 +37,13 @@ final class Lengths {
         if (duration.toNanosPart() % 1_000_000 != 0) {
             return Optional.of(what + " must be whole milliseconds, not " + duration);
         }
-        if (duration.compareTo(LONGEST) > 0 || duration.negated().compareTo(LONGEST) > 0) {
-            return Optional.of(what + " must be shorter than 292 years, not " + duration);
-        }
-        return Optional.empty();
+        return tooLong(what, duration);
+    }
+
+    static Optional<String> tooLong(String what, Duration duration) {
+        return duration.abs().compareTo(LONGEST) > 0
+                ? Optional.of(what + " must be shorter than 292 years, not " + duration)
+                : Optional.empty();
     }
 
     /**

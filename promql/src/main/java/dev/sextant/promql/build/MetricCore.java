@@ -48,7 +48,8 @@ record MetricCore(
     }
 
     static MetricCore declare(QuotedName name, String help) {
-        return declare(name.value(), help, name.callSite(), name.problems(Problem.Kind.METRIC_NAME));
+        String known = name.value().isEmpty() ? Selectors.HARMLESS.value() : name.value();
+        return declare(known, help, name.callSite(), name.problems(Problem.Kind.METRIC_NAME));
     }
 
     private static MetricCore declare(String name, String help, CallSite site, List<Problem> problems) {

@@ -120,15 +120,11 @@ abstract class ScalarFunctions extends PromqlText {
 
     /** The shorter of two lengths of time. */
     public static Length minOf(Length a, Length b) {
-        return Length.computed(
-                Lengths.call(DurationCall.Function.MIN_OF, a.expr(), b.expr()),
-                Problems.join(a.problems(), b.problems()));
+        return Length.choice(DurationCall.Function.MIN_OF, a, b);
     }
 
     /** The longer of two lengths of time. */
     public static Length maxOf(Length a, Length b) {
-        return Length.computed(
-                Lengths.call(DurationCall.Function.MAX_OF, a.expr(), b.expr()),
-                Problems.join(a.problems(), b.problems()));
+        return Length.choice(DurationCall.Function.MAX_OF, a, b);
     }
 }
