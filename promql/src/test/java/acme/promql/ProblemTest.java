@@ -122,7 +122,10 @@ class ProblemTest {
                                 + " (without(…) drops it and gives a vector of numbers)"),
                 Arguments.of(limitRatio(2, promql("x")), "VALUE the share must be between -1 and 1, not 2.0"),
                 Arguments.of(gauge(quoted(""), "").instant(), "METRIC_NAME a name cannot be empty"),
-                Arguments.of(avgOverTime(promqlRange("x")), "TYPE expected type range vector, got instant vector"),
+                Arguments.of(
+                        avgOverTime(promqlRange("x")),
+                        "TYPE expected type range vector, got instant vector"
+                                + " (put a range behind the selector, such as [5m], or [1h:] behind anything else)"),
                 Arguments.of(
                         promql("up >"), "SYNTAX unexpected end of input (the expression stops too early: complete it)"),
                 Arguments.of(

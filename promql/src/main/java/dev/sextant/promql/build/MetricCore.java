@@ -48,13 +48,14 @@ record MetricCore(
     }
 
     static MetricCore declare(QuotedName name, String help) {
-        String known = name.value().isEmpty() ? Selectors.HARMLESS.value() : name.value();
-        return declare(known, help, name.callSite(), name.problems(Problem.Kind.METRIC_NAME));
+        return declare(name.value(), help, name.callSite(), name.problems(Problem.Kind.METRIC_NAME));
     }
 
     private static MetricCore declare(String name, String help, CallSite site, List<Problem> problems) {
+        // Only a selection by conditions is without a name.
+        String known = name.isEmpty() && !problems.isEmpty() ? Selectors.HARMLESS.value() : name;
         return new MetricCore(
-                name, help, Optional.empty(), List.of(), List.of(), List.of(), Modifiers.NONE, false, site, problems);
+                known, help, Optional.empty(), List.of(), List.of(), List.of(), Modifiers.NONE, false, site, problems);
     }
 
     /** Series by their labels alone; they have no name in common. */

@@ -100,6 +100,9 @@ public abstract class PromqlText extends Metrics {
         if (got == ValueType.VECTOR && wanted == ValueType.SCALAR) {
             return Optional.of("promql(…) takes an instant vector, scalar(…) makes a scalar of it");
         }
+        if (got == ValueType.VECTOR && wanted == ValueType.MATRIX) {
+            return Optional.of("put a range behind the selector, such as [5m], or [1h:] behind anything else");
+        }
         if (got == ValueType.MATRIX) {
             return Optional.of("a function such as rate(…) or avg_over_time(…) makes an instant vector of it");
         }
