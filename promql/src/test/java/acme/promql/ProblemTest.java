@@ -1,15 +1,25 @@
 package acme.promql;
 
 import static dev.sextant.promql.build.Functions.absent;
+import static dev.sextant.promql.build.Functions.avgOverTime;
+import static dev.sextant.promql.build.Functions.gauges;
 import static dev.sextant.promql.build.Functions.histogramQuantile;
+import static dev.sextant.promql.build.Functions.histogramQuantiles;
+import static dev.sextant.promql.build.Functions.length;
+import static dev.sextant.promql.build.Functions.limitRatio;
+import static dev.sextant.promql.build.Functions.metricName;
 import static dev.sextant.promql.build.Functions.number;
+import static dev.sextant.promql.build.Functions.promqlRange;
+import static dev.sextant.promql.build.Functions.quoted;
 import static dev.sextant.promql.build.Functions.rate;
+import static dev.sextant.promql.build.Functions.stepLength;
 import static dev.sextant.promql.build.Functions.sum;
 import static dev.sextant.promql.build.Metrics.counter;
 import static dev.sextant.promql.build.Metrics.gauge;
 import static dev.sextant.promql.build.Metrics.histogram;
 import static dev.sextant.promql.build.Metrics.label;
 import static dev.sextant.promql.build.PromqlText.promql;
+import static dev.sextant.promql.build.PromqlText.promqlBuckets;
 import static dev.sextant.promql.build.PromqlText.promqlScalar;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +31,7 @@ import dev.sextant.promql.build.Problem;
 import dev.sextant.promql.print.CanonicalPrinter;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -30,6 +41,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A mistake is a value with the line that it was made on; nothing throws, and what is left still parses. */
 class ProblemTest {
+    private static final Duration M1 = Duration.ofMinutes(1);
     private static final Counter ORDERS = counter("orders_total", "Orders");
 
     private static String text(Problem problem) {
@@ -55,7 +67,8 @@ class ProblemTest {
                 Arguments.of(
                         rate(ORDERS, Duration.ofNanos(1_500_000)),
                         "DURATION window must be whole milliseconds, not PT0.0015S"),
-                Arguments.of(histogramQuantile(99, promql("x")), "VALUE quantile must be between 0 and 1, not 99.0"),
+                Arguments.of(
+                        histogramQuantile(99, promqlBuckets("x")), "VALUE quantile must be between 0 and 1, not 99.0"),
                 Arguments.of(ORDERS.instant().isGreaterThan(Double.NaN), "VALUE NaN is no number to compute with"),
                 Arguments.of(
                         number(new BigDecimal("1e999")),
@@ -66,6 +79,53 @@ class ProblemTest {
                 Arguments.of(
                         rate(histogram("h", "").buckets(1, 5).bucket(new BigDecimal("0.3")), Duration.ofMinutes(5)),
                         "VALUE h has no bucket with the upper bound 0.3 (its buckets are 1, 5)"),
+                Arguments.of(
+                        ORDERS.offset(M1).offset(M1).instant(),
+                        "VALUE offset is set already (a selector or subquery has at most one offset)"),
+                Arguments.of(
+                        ORDERS.atStart().atEnd().instant(),
+                        "VALUE @ is set already (a selector or subquery has at most one @)"),
+                Arguments.of(
+                        ORDERS.at(Instant.ofEpochSecond(1, 1)).instant(),
+                        "VALUE the moment of @ must be whole milliseconds, not 1970-01-01T00:00:01.000000001Z"),
+                Arguments.of(
+                        rate(ORDERS.over(length(M1).minus(M1))),
+                        "DURATION window must be longer than zero, not 0.0 seconds"),
+                Arguments.of(
+                        rate(ORDERS.over(stepLength().dividedBy(0))),
+                        "VALUE a length of time cannot be divided by zero"),
+                Arguments.of(
+                        promql("a").on(label("x")).groupLeft(label("x")).plus(promql("b")),
+                        "VALUE label \"x\" must not occur in ON and GROUP clause at once"
+                                + " (series meet on it, so it is there already)"),
+                Arguments.of(
+                        sum(promql("a")).by(label("nan")),
+                        "LABEL_NAME label \"nan\" cannot stand in a list of labels"
+                                + " (Prometheus takes it for a keyword there; labelReplace(…) copies it to another label)"),
+                Arguments.of(
+                        gauges(label("x").is("")).instant(),
+                        "VALUE every series there is would be selected"
+                                + " (give a condition that a series without labels does not meet)"),
+                Arguments.of(
+                        ORDERS.where(metricName().is("x")).instant(),
+                        "VALUE the metric name is set already: \"orders_total\""
+                                + " (counters(…), gauges(…) and nativeHistograms(…) select by conditions alone)"),
+                Arguments.of(
+                        ORDERS.where(label("x").is("\ud800")).instant(),
+                        "VALUE the value of label \"x\" holds half a character, U+D800, which no text can"),
+                Arguments.of(
+                        histogramQuantiles(promqlBuckets("x"), label("q")),
+                        "VALUE histogramQuantiles takes 1 to 10 quantiles, not 0"),
+                Arguments.of(
+                        sum(promqlBuckets("x")).bucketsWithout(label("le")),
+                        "VALUE buckets without their label \"le\" are no buckets"
+                                + " (without(…) drops it and gives a vector of numbers)"),
+                Arguments.of(limitRatio(2, promql("x")), "VALUE the share must be between -1 and 1, not 2.0"),
+                Arguments.of(gauge(quoted(""), "").instant(), "METRIC_NAME a name cannot be empty"),
+                Arguments.of(
+                        avgOverTime(promqlRange("x")),
+                        "TYPE expected type range vector, got instant vector"
+                                + " (put a range behind the selector, such as [5m], or [1h:] behind anything else)"),
                 Arguments.of(
                         promql("up >"), "SYNTAX unexpected end of input (the expression stops too early: complete it)"),
                 Arguments.of(

@@ -7,57 +7,21 @@ import dev.sextant.model.quantity.Percent;
 import dev.sextant.model.secret.SecretKey;
 import dev.sextant.promql.build.Counter;
 import dev.sextant.promql.build.Functions;
-import dev.sextant.promql.build.Gauge;
 import dev.sextant.promql.build.Histogram;
-import dev.sextant.promql.build.InstantVector;
-import dev.sextant.promql.build.Label;
-import dev.sextant.promql.build.Metrics;
-import dev.sextant.promql.build.PromqlText;
-import dev.sextant.promql.build.Summary;
 import java.math.BigDecimal;
 import java.time.Duration;
 
 /**
- * The vocabulary of definitions, for one static import: {@code import static dev.sextant.dsl.Dsl.*;}. PromQL's functions
- * are in {@link Functions}.
+ * The vocabulary of definitions, for one static import: {@code import static dev.sextant.dsl.Dsl.*;}. It holds that of
+ * PromQL: metrics, labels, texts, functions and aggregations.
  */
-public final class Dsl {
+public final class Dsl extends Functions {
 
     private Dsl() {}
 
     /** Names an environment. The platform team's file declares which there are. */
     public static EnvironmentName environment(String name) {
         return new EnvironmentName(name);
-    }
-
-    /** Declares a counter: a value that only rises, such as a number of requests. */
-    public static Counter counter(String name, String help) {
-        return Metrics.counter(name, help);
-    }
-
-    /** Declares a gauge: a value that rises and falls, such as a queue's length. */
-    public static Gauge gauge(String name, String help) {
-        return Metrics.gauge(name, help);
-    }
-
-    /** Declares a histogram: values counted by size, such as durations. */
-    public static Histogram histogram(String name, String help) {
-        return Metrics.histogram(name, help);
-    }
-
-    /** Declares a summary: quantiles that the service computes itself. */
-    public static Summary summary(String name, String help) {
-        return Metrics.summary(name, help);
-    }
-
-    /** Names a label. */
-    public static Label label(String name) {
-        return Metrics.label(name);
-    }
-
-    /** Reads PromQL; a mistake in it is reported with the line of this call and a caret. */
-    public static InstantVector promql(String text) {
-        return PromqlText.promql(text);
     }
 
     /** Returns a share in percent, exact for every decimal that is written: {@code percent(99.9)}. */

@@ -15,11 +15,14 @@ import dev.sextant.model.diagnostic.Code;
 import dev.sextant.model.diagnostic.Diagnostic;
 import dev.sextant.model.diagnostic.Diagnostics;
 import dev.sextant.model.resolved.ResolvedModel;
+import dev.sextant.promql.Feature;
 import dev.sextant.promql.Promql;
+import dev.sextant.promql.analysis.RequiredFeatures;
 import dev.sextant.promql.ast.BinaryExpr;
 import dev.sextant.promql.ast.BinaryOp;
 import dev.sextant.promql.ast.Expr;
 import dev.sextant.promql.ast.VectorSelector;
+import dev.sextant.promql.build.Functions;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -46,6 +49,19 @@ class ExpressionCheckTest {
         new ExpressionCheck(diagnostics).check(model(expr, expr, stream));
 
         assertThat(diagnostics.sorted()).isEmpty();
+    }
+
+    /** Typed construction reaches every feature of the language, but what is generated runs without flags. */
+    @Test
+    void whatNeedsAFlagOfPrometheusIsReported() {
+        Expr needing = Functions.limitk(2, Functions.promql("up")).expr();
+        VectorSelector fine = VectorSelector.of("up", List.of());
+
+        new ExpressionCheck(diagnostics).check(model(needing, fine, fine));
+
+        assertThat(RequiredFeatures.of(needing)).containsExactly(Feature.EXPERIMENTAL_FUNCTIONS);
+        assertThat(diagnostics.sorted()).extracting(Diagnostic::code).containsExactly(Code.PROMQL_SYNTAX);
+        assertThat(diagnostics.sorted().get(0).message()).contains("limitk() is experimental and must be enabled");
     }
 
     @Test

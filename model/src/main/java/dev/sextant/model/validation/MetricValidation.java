@@ -8,9 +8,11 @@ import dev.sextant.model.diagnostic.Diagnostic;
 import dev.sextant.model.diagnostic.Diagnostics;
 import dev.sextant.model.diagnostic.PromqlProblems;
 import dev.sextant.promql.build.Metric;
+import dev.sextant.promql.build.Problem;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Every metric has a possible name, and one kind within a service. */
 final class MetricValidation {
@@ -32,6 +34,10 @@ final class MetricValidation {
     private void check(Sited<Metric> exposed, Map<String, Metric> kinds) {
         Metric metric = exposed.value();
         metric.problems().forEach(problem -> diagnostics.add(PromqlProblems.diagnostic(problem)));
+        if (metric.name().isEmpty() && metric.problems().isEmpty()) {
+            diagnostics.add(PromqlProblems.diagnostic(nameless(metric)));
+            return;
+        }
         Metric earlier = kinds.putIfAbsent(metric.name(), metric);
         if (earlier != null && !earlier.getClass().equals(metric.getClass())) {
             diagnostics.add(Diagnostic.error(
@@ -43,7 +49,21 @@ final class MetricValidation {
         }
     }
 
+    /** A selection by conditions alone can be queried, but no service exposes it. */
+    private static Problem nameless(Metric metric) {
+        return new Problem(
+                Problem.Kind.METRIC_NAME,
+                metric.callSite(),
+                "a metric that a service exposes needs a name",
+                Optional.of("counters(…), gauges(…) and nativeHistograms(…) only select what others expose"),
+                Optional.empty());
+    }
+
+    /** {@code NativeHistogram} is a native histogram. */
     private static String kind(Metric metric) {
-        return metric.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+        return metric.getClass()
+                .getSimpleName()
+                .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -1,28 +1,26 @@
 package dev.sextant.promql.build;
 
+import dev.sextant.promql.ast.Expr;
+import java.util.List;
+
 /** A number that only grows, and starts at 0 again with its process. Made by {@link Metrics#counter}. */
-public final class Counter extends Metric {
+public final class Counter extends Recorded<Counter, InstantVector, CounterRange<InstantVector>> {
     Counter(MetricCore core) {
         super(core);
     }
 
     @Override
-    public Counter labels(Label... labels) {
-        return new Counter(core().withLabels(labels));
+    Counter with(MetricCore changed) {
+        return new Counter(changed);
     }
 
     @Override
-    public Counter unit(String unit) {
-        return new Counter(core().withUnit(unit));
+    InstantVector vector(Expr tree, List<Problem> found) {
+        return new InstantVector(tree, found);
     }
 
     @Override
-    public Counter where(Matcher... conditions) {
-        return new Counter(core().where(conditions));
-    }
-
-    @Override
-    public Counter unscoped() {
-        return new Counter(core().asUnscoped());
+    CounterRange<InstantVector> samples(Expr tree, List<Problem> found) {
+        return new CounterRange<>(tree, found, InstantVector::new);
     }
 }

@@ -1,35 +1,26 @@
 package dev.sextant.promql.build;
 
-import java.time.Duration;
+import dev.sextant.promql.ast.Expr;
+import java.util.List;
 
 /** A number that goes up and down. Made by {@link Metrics#gauge}. */
-public final class Gauge extends Metric {
+public final class Gauge extends Recorded<Gauge, InstantVector, RangeVector> implements Numbers {
     Gauge(MetricCore core) {
         super(core);
     }
 
-    /** The samples of the last stretch of time. */
-    public RangeVector over(Duration window) {
-        return range(window);
+    @Override
+    Gauge with(MetricCore changed) {
+        return new Gauge(changed);
     }
 
     @Override
-    public Gauge labels(Label... labels) {
-        return new Gauge(core().withLabels(labels));
+    InstantVector vector(Expr tree, List<Problem> found) {
+        return new InstantVector(tree, found);
     }
 
     @Override
-    public Gauge unit(String unit) {
-        return new Gauge(core().withUnit(unit));
-    }
-
-    @Override
-    public Gauge where(Matcher... conditions) {
-        return new Gauge(core().where(conditions));
-    }
-
-    @Override
-    public Gauge unscoped() {
-        return new Gauge(core().asUnscoped());
+    RangeVector samples(Expr tree, List<Problem> found) {
+        return new RangeVector(tree, found);
     }
 }

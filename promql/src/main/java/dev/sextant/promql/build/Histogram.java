@@ -63,8 +63,8 @@ public final class Histogram extends Metric {
     }
 
     /** How many observations, for each upper bound {@code le}: {@code name_bucket}. */
-    public Counter bucket() {
-        return new Counter(core().series("_bucket"));
+    public Buckets bucket() {
+        return new Buckets(core().series("_bucket"));
     }
 
     /**

@@ -1,32 +1,19 @@
 package dev.sextant.promql.build;
 
-import dev.sextant.promql.analysis.Analysis;
-import dev.sextant.promql.analysis.Rewriter;
 import dev.sextant.promql.ast.BinaryOp;
 import dev.sextant.promql.ast.Expr;
-import dev.sextant.promql.ast.Modifiers;
-import dev.sextant.promql.ast.Origin;
-import dev.sextant.promql.ast.SubqueryExpr;
 import dev.sextant.promql.ast.VectorMatching;
-import dev.sextant.promql.ast.VectorSelector;
-import dev.sextant.promql.print.CanonicalPrinter;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
- * An expression that gives one value for each of any number of series. Immutable; a mistake made on the way here is in
+ * An expression that gives one number for each of any number of series. Immutable; a mistake made on the way here is in
  * {@link #problems()}. Parentheses are put where precedence needs them.
  */
-public sealed class InstantVector extends VectorComparisons implements Operand permits Aggregated {
-    private final Expr expr;
-    private final List<Problem> problems;
-
+public sealed class InstantVector extends VectorComparisons implements Operand, Numbers
+        permits Aggregated, BucketVector {
     InstantVector(Expr expr, List<Problem> problems) {
-        this.expr = Objects.requireNonNull(expr, "expr");
-        this.problems = List.copyOf(problems);
+        super(expr, problems);
     }
 
     /** Something harmless in the place of what could not be built. */
@@ -35,42 +22,28 @@ public sealed class InstantVector extends VectorComparisons implements Operand p
     }
 
     @Override
-    public final Expr expr() {
-        return expr;
+    final InstantVector with(Expr tree, List<Problem> found) {
+        return new InstantVector(tree, found);
     }
 
+    /** This vector itself. */
     @Override
-    public final List<Problem> problems() {
-        return problems;
-    }
-
-    /** The selectors that a scope leaves alone; see {@link Scope}. */
-    public final List<VectorSelector> unscopedSelectors() {
-        return Analysis.selectors(expr).stream()
-                .filter(selector -> selector.origin().isUnscoped())
-                .toList();
-    }
-
-    /** The same, with every selector in it left alone by a scope. */
-    public final InstantVector unscoped() {
-        return new InstantVector(
-                Rewriter.selectors(
-                        expr, selector -> selector.withOrigin(selector.origin().unscoped())),
-                problems);
+    public final InstantVector instant() {
+        return this;
     }
 
     /** Series meet when these labels are equal; no label at all lets any two meet. */
     public final Matched on(Label... labels) {
-        return new Matched(this, VectorMatching.on(Grouped.names(labels)), Problems.ofLabels(labels));
+        return new Matched(Join.on(this, labels));
     }
 
     /** Series meet when all labels but these are equal. */
     public final Matched ignoring(Label... labels) {
-        return new Matched(this, VectorMatching.ignoring(Grouped.names(labels)), Problems.ofLabels(labels));
+        return new Matched(Join.ignoring(this, labels));
     }
 
     /** The series of this side that the other has too, with exactly the same labels; see {@link #on} to compare some. */
-    public final InstantVector and(InstantVector right) {
+    public final InstantVector and(SeriesVector<?> right) {
         return ignoring().and(right);
     }
 
@@ -80,13 +53,8 @@ public sealed class InstantVector extends VectorComparisons implements Operand p
     }
 
     /** The series of this side that the other has not, with exactly the same labels; see {@link #on} to compare some. */
-    public final InstantVector unless(InstantVector right) {
+    public final InstantVector unless(SeriesVector<?> right) {
         return ignoring().unless(right);
-    }
-
-    /** The values with the other sign. */
-    public final InstantVector negated() {
-        return new InstantVector(Trees.negated(expr), problems);
     }
 
     /**
@@ -96,36 +64,28 @@ public sealed class InstantVector extends VectorComparisons implements Operand p
      * @param resolution how far apart; a positive number of milliseconds
      */
     public final RangeVector subquery(Duration window, Duration resolution) {
-        Checked.Length range = Checked.length("window", window);
-        Checked.Length step = Checked.length("resolution", resolution);
-        SubqueryExpr subquery = new SubqueryExpr(
-                Trees.asPostfixOperand(expr), range.value(), Optional.of(step.value()), Modifiers.NONE, Origin.NONE);
-        return new RangeVector(subquery, Problems.join(problems, range.problems(), step.problems()));
+        return subquery(new Length(window), new Length(resolution));
+    }
+
+    /** The values over the last stretch of time, evaluated as often as Prometheus's rules are by default. */
+    public final RangeVector subquery(Duration window) {
+        return subquery(new Length(window));
+    }
+
+    /** The values over a stretch of time, evaluated every so often; lengths that the query computes. */
+    public final RangeVector subquery(Length window, Length resolution) {
+        return RangeTrees.subquery(expr(), problems(), window, resolution, RangeVector::new);
+    }
+
+    /** The values over a stretch of time that the query computes, evaluated as often as rules are by default. */
+    public final RangeVector subquery(Length window) {
+        return RangeTrees.subquery(expr(), problems(), window, RangeVector::new);
     }
 
     @Override
     final InstantVector apply(BinaryOp op, boolean bool, Operand right) {
         return new InstantVector(
-                Trees.binary(op, expr, right.expr(), bool, VectorMatching.DEFAULT),
-                Problems.join(problems, right.problems()));
-    }
-
-    @Override
-    public final boolean equals(@Nullable Object other) {
-        return other instanceof InstantVector that
-                && expr.equals(that.expr)
-                && problems.equals(that.problems)
-                && unscopedSelectors().equals(that.unscopedSelectors());
-    }
-
-    @Override
-    public final int hashCode() {
-        return expr.hashCode();
-    }
-
-    /** The canonical text. */
-    @Override
-    public final String toString() {
-        return CanonicalPrinter.print(expr);
+                Trees.binary(op, expr(), right.expr(), bool, VectorMatching.DEFAULT),
+                Problems.join(problems(), right.problems()));
     }
 }

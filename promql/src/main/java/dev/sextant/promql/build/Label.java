@@ -16,6 +16,8 @@ public final class Label {
     /** What stands in the tree for an expression that is none. */
     private static final String HARMLESS = ".+";
 
+    private static final String UNWRITABLE = "invalid_label_name";
+
     private final String name;
     private final CallSite callSite;
     private final List<Problem> problems;
@@ -24,6 +26,13 @@ public final class Label {
         this.name = Objects.requireNonNull(name, "name");
         this.callSite = callSite;
         this.problems = problemsOf(name, callSite);
+    }
+
+    /** A label that is known to be good, or whose name is written in quotes. */
+    Label(String name, CallSite callSite, List<Problem> problems) {
+        this.name = Objects.requireNonNull(name, "name");
+        this.callSite = callSite;
+        this.problems = List.copyOf(problems);
     }
 
     private static List<Problem> problemsOf(String name, CallSite site) {
@@ -46,6 +55,16 @@ public final class Label {
 
     public String name() {
         return name;
+    }
+
+    /** The name as it may stand in a tree: something harmless in the place of what PromQL cannot write. */
+    String written() {
+        return name.isEmpty() || Text.fault(name).isPresent() ? UNWRITABLE : name;
+    }
+
+    /** The name as it may stand in a list of labels, where Prometheus takes some for keywords. */
+    String listed() {
+        return Selectors.isReservedInLists(name) ? UNWRITABLE : written();
     }
 
     public CallSite callSite() {
@@ -115,6 +134,9 @@ public final class Label {
     }
 
     private Matcher regex(MatchOp op, String regex, CallSite site) {
+        if (Text.fault(regex).isPresent()) {
+            return matcher(op, regex, List.of());
+        }
         Optional<String> fault = Regexes.fault(regex);
         return fault.isEmpty()
                 ? matcher(op, regex, List.of())
@@ -122,7 +144,9 @@ public final class Label {
     }
 
     private Matcher matcher(MatchOp op, String value, List<Problem> found) {
-        return new Matcher(new LabelMatcher(name, op, value), Problems.join(problems, found));
+        Text text = Text.of("the value of label \"" + name + "\"", value);
+        return new Matcher(
+                new LabelMatcher(written(), op, text.value()), Problems.join(problems, found, text.problems()));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.sextant.promql.build;
 
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * makes no sense for a kind does not compile. Immutable; made by {@link Metrics}. Two are equal when they select the
  * same series and were declared alike, wherever that was.
  */
-public abstract sealed class Metric permits Counter, Gauge, Histogram, Summary {
+public abstract sealed class Metric permits Recorded, Histogram, Summary {
     private final MetricCore core;
 
     Metric(MetricCore core) {
@@ -23,7 +22,7 @@ public abstract sealed class Metric permits Counter, Gauge, Histogram, Summary {
         return core;
     }
 
-    /** The name as it is declared; without {@code _bucket}, {@code _sum} or {@code _count}. */
+    /** The name as it is declared, without {@code _bucket}, {@code _sum} or {@code _count}; empty if conditions alone select. */
     public final String name() {
         return core.name();
     }
@@ -63,16 +62,6 @@ public abstract sealed class Metric permits Counter, Gauge, Histogram, Summary {
         return core.unscoped();
     }
 
-    /** The newest sample of each series. */
-    public final InstantVector instant() {
-        return new InstantVector(core.selector(), core.problems());
-    }
-
-    /** The samples of the last stretch of time; zero or less is a problem of kind DURATION. */
-    final RangeVector range(Duration window) {
-        return RangeVector.of(core, window);
-    }
-
     /** Declares labels that the service sets; each once. */
     public abstract Metric labels(Label... labels);
 
@@ -95,6 +84,7 @@ public abstract sealed class Metric permits Counter, Gauge, Histogram, Summary {
                 && core.labels().equals(that.core.labels())
                 && core.buckets().equals(that.core.buckets())
                 && core.matchers().equals(that.core.matchers())
+                && core.modifiers().equals(that.core.modifiers())
                 && core.unscoped() == that.core.unscoped();
     }
 

@@ -1,5 +1,6 @@
 package dev.sextant.promql.build;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,21 @@ final class Problems {
         Set<Problem> all = new LinkedHashSet<>();
         for (Label label : labels) {
             all.addAll(label.problems());
+        }
+        return List.copyOf(all);
+    }
+
+    /** The problems of labels where they are listed: by, without, on, ignoring, group_left, group_right. */
+    static List<Problem> ofListed(Label... labels) {
+        List<Problem> all = new ArrayList<>(ofLabels(labels));
+        for (Label label : labels) {
+            if (Selectors.isReservedInLists(label.name())) {
+                all.add(Problem.of(
+                        Problem.Kind.LABEL_NAME,
+                        CallSite.capture(),
+                        "label \"" + label.name() + "\" cannot stand in a list of labels",
+                        "Prometheus takes it for a keyword there; labelReplace(…) copies it to another label"));
+            }
         }
         return List.copyOf(all);
     }

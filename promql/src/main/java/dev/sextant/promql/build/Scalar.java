@@ -66,6 +66,13 @@ public final class Scalar extends ScalarOperators implements Operand {
         return new InstantVector(tree(op, bool, right), Problems.join(problems, right.problems()));
     }
 
+    @Override
+    public HistogramVector times(HistogramVector right) {
+        return new HistogramVector(
+                Trees.binary(BinaryOp.MULTIPLY, expr, right.expr(), false, VectorMatching.DEFAULT),
+                Problems.join(problems, right.problems()));
+    }
+
     private Expr tree(BinaryOp op, boolean bool, Operand right) {
         return Trees.binary(op, expr, right.expr(), bool, VectorMatching.DEFAULT);
     }

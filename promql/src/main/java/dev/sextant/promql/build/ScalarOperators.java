@@ -9,6 +9,9 @@ abstract sealed class ScalarOperators permits Scalar {
 
     abstract InstantVector apply(BinaryOp op, boolean bool, InstantVector right);
 
+    /** PromQL {@code *}: native histograms with every count multiplied. */
+    public abstract HistogramVector times(HistogramVector right);
+
     /** PromQL {@code +}. */
     public final Scalar plus(Scalar right) {
         return apply(BinaryOp.ADD, false, right);

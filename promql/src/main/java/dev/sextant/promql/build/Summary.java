@@ -6,6 +6,11 @@ public final class Summary extends Metric {
         super(core);
     }
 
+    /** The quantiles, each a series with the label {@code quantile}. */
+    public InstantVector instant() {
+        return new InstantVector(core().selector(), core().problems());
+    }
+
     /** How many observations: {@code name_count}. */
     public Counter count() {
         return new Counter(core().series("_count"));

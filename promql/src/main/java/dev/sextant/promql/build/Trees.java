@@ -3,6 +3,7 @@ package dev.sextant.promql.build;
 import dev.sextant.promql.ast.BinaryExpr;
 import dev.sextant.promql.ast.BinaryOp;
 import dev.sextant.promql.ast.Call;
+import dev.sextant.promql.ast.DurationParen;
 import dev.sextant.promql.ast.Expr;
 import dev.sextant.promql.ast.NumberLiteral;
 import dev.sextant.promql.ast.Origin;
@@ -10,6 +11,7 @@ import dev.sextant.promql.ast.ParenExpr;
 import dev.sextant.promql.ast.UnaryExpr;
 import dev.sextant.promql.ast.UnaryOp;
 import dev.sextant.promql.ast.VectorMatching;
+import dev.sextant.promql.ast.VectorSelector;
 import dev.sextant.promql.function.FunctionTable;
 import java.util.List;
 
@@ -39,9 +41,36 @@ final class Trees {
     }
 
     private static Expr asLeft(BinaryOp op, Expr left) {
+        if (goesOnOver(op, left)) {
+            return new ParenExpr(left);
+        }
         int precedence = precedence(left);
         boolean enough = op.isRightAssociative() ? precedence > op.precedence() : precedence >= op.precedence();
         return enough ? left : new ParenExpr(left);
+    }
+
+    /**
+     * Whether the operator would be read as a part of the offset that the left side ends with: Prometheus goes on over
+     * arithmetic behind an offset in parentheses.
+     */
+    private static boolean goesOnOver(BinaryOp op, Expr left) {
+        if (op.kind() != BinaryOp.Kind.ARITHMETIC || op == BinaryOp.ATAN2) {
+            return false;
+        }
+        Expr last = left;
+        while (true) {
+            if (last instanceof BinaryExpr binary) {
+                last = binary.right();
+            } else if (last instanceof UnaryExpr unary) {
+                last = unary.inner();
+            } else {
+                return last instanceof VectorSelector selector
+                        && selector.modifiers()
+                                .offset()
+                                .filter(DurationParen.class::isInstance)
+                                .isPresent();
+            }
+        }
     }
 
     private static Expr asRight(BinaryOp op, Expr right) {

@@ -1,10 +1,17 @@
 package dev.sextant.promql.build;
 
 import dev.sextant.promql.ast.BinaryOp;
+import dev.sextant.promql.ast.Expr;
+import dev.sextant.promql.ast.VectorMatching;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** The operators with an instant vector on the left side and anything on the right. */
-abstract sealed class VectorArithmetic permits VectorComparisons {
+abstract sealed class VectorArithmetic extends SeriesVector<InstantVector> permits VectorComparisons {
+    VectorArithmetic(Expr expr, List<Problem> problems) {
+        super(expr, problems);
+    }
+
     abstract InstantVector apply(BinaryOp op, boolean bool, Operand right);
 
     /** PromQL {@code +}. */
@@ -50,6 +57,13 @@ abstract sealed class VectorArithmetic permits VectorComparisons {
     /** PromQL {@code *}. */
     public final InstantVector times(BigDecimal right) {
         return times(Scalar.constant(right));
+    }
+
+    /** PromQL {@code *}: native histograms with every count multiplied. */
+    public final HistogramVector times(HistogramVector right) {
+        return new HistogramVector(
+                Trees.binary(BinaryOp.MULTIPLY, expr(), right.expr(), false, VectorMatching.DEFAULT),
+                Problems.join(problems(), right.problems()));
     }
 
     /** PromQL {@code /}. */

@@ -1,10 +1,16 @@
 package dev.sextant.promql.build;
 
 import dev.sextant.promql.ast.BinaryOp;
+import dev.sextant.promql.ast.Expr;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** The comparisons with an instant vector on the left side and anything on the right. */
 abstract sealed class VectorComparisons extends VectorArithmetic permits InstantVector {
+    VectorComparisons(Expr expr, List<Problem> problems) {
+        super(expr, problems);
+    }
+
     /** Keeps the series whose value is {@code >} the right side. */
     public final InstantVector isGreaterThan(Operand right) {
         return apply(BinaryOp.GREATER, false, right);

@@ -2,6 +2,8 @@ package dev.sextant.engine.resolve.dashboard;
 
 import static dev.sextant.engine.resolve.dashboard.Catalog.JOB;
 import static dev.sextant.engine.resolve.dashboard.Catalog.chosenJobs;
+import static dev.sextant.promql.build.Functions.histogramCount;
+import static dev.sextant.promql.build.Functions.histogramQuantile;
 import static dev.sextant.promql.build.Functions.max;
 import static dev.sextant.promql.build.Functions.quantile;
 import static dev.sextant.promql.build.Functions.rate;
@@ -10,12 +12,15 @@ import static dev.sextant.promql.build.Functions.sum;
 import dev.sextant.model.dashboard.Panel;
 import dev.sextant.model.dashboard.Threshold;
 import dev.sextant.model.dashboard.Unit;
+import dev.sextant.promql.build.Buckets;
 import dev.sextant.promql.build.Counter;
 import dev.sextant.promql.build.Gauge;
 import dev.sextant.promql.build.Histogram;
+import dev.sextant.promql.build.HistogramVector;
 import dev.sextant.promql.build.InstantVector;
 import dev.sextant.promql.build.Metric;
 import dev.sextant.promql.build.Metrics;
+import dev.sextant.promql.build.NativeHistogram;
 import dev.sextant.promql.build.Summary;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +41,12 @@ final class MetricPanels {
         }
         if (metric instanceof Gauge gauge) {
             return List.of(gauge(gauge));
+        }
+        if (metric instanceof NativeHistogram histogram) {
+            return nativeHistogram(histogram);
+        }
+        if (metric instanceof Buckets buckets) {
+            return List.of(buckets(buckets));
         }
         return List.of(summary((Summary) metric));
     }
@@ -87,6 +98,44 @@ final class MetricPanels {
                     .build());
         }
         return panels;
+    }
+
+    private static List<Panel> nativeHistogram(NativeHistogram metric) {
+        HistogramVector rate =
+                sum(rate(metric.where(chosenJobs()), RateInterval.PLACEHOLDER)).by(JOB);
+        List<Panel> panels = new ArrayList<>();
+        panels.add(PanelBuilder.timeSeries(
+                        metric.name() + ":rate",
+                        "Requests per second",
+                        described(metric, "How many observations of " + metric.name() + " there are per second."),
+                        Unit.REQUESTS_PER_SECOND)
+                .query(histogramCount(rate), "{{job}}")
+                .build());
+        for (String share : List.of("0.5", "0.95", "0.99")) {
+            String name = "p" + share.substring(2).replaceFirst("^5$", "50");
+            panels.add(PanelBuilder.timeSeries(
+                            metric.name() + ":" + name,
+                            "Duration, " + name,
+                            described(metric, "Estimated from the buckets of " + metric.name() + "."),
+                            Unit.SECONDS)
+                    .size(8, 8)
+                    .query(histogramQuantile(Double.parseDouble(share), rate), "{{job}}")
+                    .build());
+        }
+        return panels;
+    }
+
+    private static Panel buckets(Buckets metric) {
+        return PanelBuilder.timeSeries(
+                        metric.name() + ":rate",
+                        title(metric) + " per second",
+                        described(metric, "The rate of " + metric.name() + "."),
+                        Unit.OPERATIONS_PER_SECOND)
+                .query(
+                        sum(rate(metric.where(chosenJobs()), RateInterval.PLACEHOLDER))
+                                .bucketsBy(JOB),
+                        "{{job}} {{le}}")
+                .build();
     }
 
     private static Panel counter(Counter metric) {
