@@ -2,7 +2,6 @@ package dev.sextant.promql.analysis;
 
 import dev.sextant.promql.ast.Aggregation;
 import dev.sextant.promql.ast.Grouping;
-import dev.sextant.promql.ast.LabelMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +43,7 @@ final class AggregationFlow {
         List<String> labels = grouping.labels();
         boolean hidden = labels.stream().anyMatch(placeholders::hides);
         if (grouping.without()) {
-            LabelSet left = inner.without(labels).with(LabelMatcher.METRIC_NAME, Presence.ABSENT);
+            LabelSet left = FlowStep.nameless(inner.without(labels));
             return hidden ? left.thinned(List.of()) : left;
         }
         return hidden ? inner.thinned(labels) : inner.only(labels);

@@ -42,7 +42,12 @@ public final class Analysis {
 
     /** Which metrics are read, one entry for each selector, in the order of the text. */
     public static List<MetricRead> metrics(Expr root) {
-        return MetricReads.of(root);
+        return metrics(root, Placeholders.NONE);
+    }
+
+    /** The same for a tree parts of which are filled in later; a name that is not known yet is none. */
+    public static List<MetricRead> metrics(Expr root, Placeholders placeholders) {
+        return MetricReads.of(root, placeholders);
     }
 
     /** Every label that is mentioned, once for each place, in the order of the text, outer expressions first. */

@@ -2,7 +2,6 @@ package dev.sextant.promql.analysis;
 
 import dev.sextant.promql.ast.BinaryExpr;
 import dev.sextant.promql.ast.BinaryOp;
-import dev.sextant.promql.ast.LabelMatcher;
 import dev.sextant.promql.ast.VectorMatching;
 import java.util.List;
 import java.util.SortedSet;
@@ -63,9 +62,7 @@ final class BinaryFlow {
 
     /** The labels by which a series is matched, which is all that a filled-in partner has. */
     private static LabelSet signature(VectorMatching matching, LabelSet labels) {
-        return matching.on()
-                ? labels.only(matching.labels())
-                : labels.without(matching.labels()).with(LabelMatcher.METRIC_NAME, Presence.ABSENT);
+        return matching.on() ? labels.only(matching.labels()) : FlowStep.nameless(labels.without(matching.labels()));
     }
 
     /** A series that has a partner has what is known of the partner's labels, as far as they are compared. */
@@ -82,7 +79,7 @@ final class BinaryFlow {
         }
         SortedSet<String> mentioned = labels.mentioned(partner);
         mentioned.addAll(matching.labels());
-        mentioned.add(LabelMatcher.METRIC_NAME);
+        mentioned.addAll(FlowStep.METADATA);
         boolean closes = labels.open() && !partner.open();
         LabelSet.Draft draft = new LabelSet.Draft(closes ? LabelSet.NONE : labels);
         for (String label : mentioned) {
@@ -95,8 +92,6 @@ final class BinaryFlow {
     /** Whether series must agree on a label to find each other. */
     static boolean compared(VectorMatching matching, String label) {
         List<String> labels = matching.labels();
-        return matching.on()
-                ? labels.contains(label)
-                : !labels.contains(label) && !label.equals(LabelMatcher.METRIC_NAME);
+        return matching.on() ? labels.contains(label) : !labels.contains(label) && !FlowStep.METADATA.contains(label);
     }
 }

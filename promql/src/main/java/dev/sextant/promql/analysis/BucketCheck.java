@@ -31,11 +31,10 @@ final class BucketCheck {
 
     /** Whether all metrics that are read are named as buckets of classic histograms are. */
     private static boolean readsBuckets(Expr expr, Placeholders placeholders) {
-        List<MetricRead> reads = Analysis.metrics(expr);
+        List<MetricRead> reads = Analysis.metrics(expr, placeholders);
         return !reads.isEmpty()
                 && reads.stream()
                         .allMatch(read -> !read.names().isEmpty()
-                                && read.names().stream()
-                                        .allMatch(name -> name.endsWith("_bucket") && !placeholders.hides(name)));
+                                && read.names().stream().allMatch(name -> name.endsWith("_bucket")));
     }
 }

@@ -35,6 +35,8 @@ final class CallFlow {
             case "info" -> info.labels(flow.labels(arguments.get(0)), LabelArguments.infoSelector(call));
             case "histogram_quantile", "histogram_fraction" ->
                 ofBuckets(flow.labels(arguments.get(arguments.size() - 1)));
+            case "histogram_avg", "histogram_count", "histogram_sum", "histogram_stddev", "histogram_stdvar" ->
+                FlowStep.nameless(flow.labels(arguments.get(0)));
             case "histogram_quantiles" -> ofQuantiles(arguments);
             default -> ofValues(arguments);
         };

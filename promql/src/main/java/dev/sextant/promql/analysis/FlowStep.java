@@ -4,6 +4,7 @@ import dev.sextant.promql.ast.Aggregation;
 import dev.sextant.promql.ast.BinaryExpr;
 import dev.sextant.promql.ast.Call;
 import dev.sextant.promql.ast.ExprVisitor;
+import dev.sextant.promql.ast.LabelMatcher;
 import dev.sextant.promql.ast.MatrixSelector;
 import dev.sextant.promql.ast.NumberLiteral;
 import dev.sextant.promql.ast.ParenExpr;
@@ -18,6 +19,18 @@ import java.util.Set;
 final class FlowStep implements ExprVisitor<LabelSet> {
     /** What an operation that changes the meaning of a metric takes away. */
     static final Set<String> METADATA = Set.of("__name__", "__type__", "__unit__");
+
+    /**
+     * The same without the name, where releases differ about the other two: 3.14 keeps them, 3.16 does not.
+     */
+    static LabelSet nameless(LabelSet labels) {
+        LabelSet result = labels;
+        for (String label : METADATA) {
+            boolean gone = label.equals(LabelMatcher.METRIC_NAME) || labels.lacks(label);
+            result = result.with(label, gone ? Presence.ABSENT : Presence.POSSIBLE);
+        }
+        return result;
+    }
 
     private final LabelFlow flow;
     private final SelectorFlow selectors;

@@ -3,7 +3,6 @@ package dev.sextant.promql.analysis;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedSet;
 import java.util.StringJoiner;
 import java.util.TreeSet;
@@ -55,8 +54,11 @@ public record LabelSet(SortedSet<String> present, SortedSet<String> possible, So
         return new LabelSet(new TreeSet<>(), new TreeSet<>(labels), new TreeSet<>(), false);
     }
 
-    /** What is known of one label. */
+    /** What is known of one label. The empty name is that of no label. */
     public Presence of(String label) {
+        if (label.isEmpty()) {
+            return Presence.ABSENT;
+        }
         if (present.contains(label)) {
             return Presence.PRESENT;
         }
@@ -163,7 +165,9 @@ public record LabelSet(SortedSet<String> present, SortedSet<String> possible, So
         }
 
         Draft put(String label, Presence presence) {
-            Objects.requireNonNull(label, "label");
+            if (label.isEmpty()) {
+                return this;
+            }
             present.remove(label);
             possible.remove(label);
             absent.remove(label);

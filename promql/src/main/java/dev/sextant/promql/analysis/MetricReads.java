@@ -17,14 +17,15 @@ final class MetricReads {
 
     private MetricReads() {}
 
-    static List<MetricRead> of(Expr root) {
+    static List<MetricRead> of(Expr root, Placeholders placeholders) {
         List<MetricRead> reads = new ArrayList<>();
         Set<Expr> infoSelectors = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Expr node : Analysis.nodes(root)) {
             LabelArguments.infoSelector(node).ifPresent(infoSelectors::add);
             if (node instanceof VectorSelector selector) {
                 boolean info = infoSelectors.contains(selector) && !namesMetric(selector);
-                reads.add(info ? MetricRead.exact(INFO_METRIC, selector.span()) : MetricRead.of(selector));
+                reads.add(
+                        info ? MetricRead.exact(INFO_METRIC, selector.span()) : MetricRead.of(selector, placeholders));
             } else if (node instanceof Call call
                     && call.function().name().equals("info")
                     && call.arguments().size() == 1) {

@@ -27,6 +27,11 @@ public final class Origin {
         return span;
     }
 
+    /** The same at another place. */
+    public Origin movedTo(Span place) {
+        return new Origin(place, unscoped);
+    }
+
     /** Whether a scope rewrite leaves the selector alone; of interest on selectors only. */
     public boolean isUnscoped() {
         return unscoped;
