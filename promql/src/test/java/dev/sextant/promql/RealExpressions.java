@@ -15,6 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class RealExpressions {
     private static final Set<String> OTHER_SOURCES = Set.of("loki", "postgres", "cloudwatch", "elasticsearch");
 
+    private static List<JsonNode> dashboards = List.of();
+
     private RealExpressions() {}
 
     /** Every expression of public rule files. */
@@ -66,7 +68,14 @@ public final class RealExpressions {
         return OTHER_SOURCES.stream().anyMatch(source::contains);
     }
 
-    private static List<JsonNode> dashboardFiles() {
+    private static synchronized List<JsonNode> dashboardFiles() {
+        if (dashboards.isEmpty()) {
+            dashboards = readDashboards();
+        }
+        return dashboards;
+    }
+
+    private static List<JsonNode> readDashboards() {
         try (Stream<Path> files = Files.list(Corpora.folder("dashboards/mixins"))) {
             JsonMapper json = new JsonMapper();
             return files.filter(file -> file.toString().endsWith(".json"))
