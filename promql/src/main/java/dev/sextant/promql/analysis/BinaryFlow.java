@@ -84,7 +84,10 @@ final class BinaryFlow {
         LabelSet.Draft draft = new LabelSet.Draft(closes ? LabelSet.NONE : labels);
         for (String label : mentioned) {
             Presence own = labels.of(label);
-            draft.put(label, compared(matching, label) ? own.and(partner.of(label)) : own);
+            Presence both = compared(matching, label) ? own.and(partner.of(label)) : own;
+            if (closes || both != own) {
+                draft.put(label, both);
+            }
         }
         return draft.done();
     }

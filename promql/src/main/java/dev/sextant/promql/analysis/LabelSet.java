@@ -18,8 +18,8 @@ import java.util.TreeSet;
  * @param open whether labels that are not named here may be there
  */
 public record LabelSet(SortedSet<String> present, SortedSet<String> possible, SortedSet<String> absent, boolean open) {
-    /** Far more labels than a series has. Beyond it nothing is known, so that long chains stay cheap. */
-    private static final int LIMIT = 500;
+    /** More labels than a series has. Beyond it nothing is known, so that long chains stay cheap. */
+    private static final int LIMIT = 128;
 
     /** Nothing is known. */
     public static final LabelSet UNKNOWN = new LabelSet(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), true);
@@ -88,11 +88,12 @@ public record LabelSet(SortedSet<String> present, SortedSet<String> possible, So
 
     /** The same with these labels absent. */
     public LabelSet without(Collection<String> labels) {
-        LabelSet result = this;
-        for (String label : labels) {
-            result = result.with(label, Presence.ABSENT);
+        if (labels.stream().allMatch(this::lacks)) {
+            return this;
         }
-        return result;
+        Draft draft = new Draft(this);
+        labels.forEach(label -> draft.put(label, Presence.ABSENT));
+        return draft.done();
     }
 
     /** The same with all other labels absent. */
