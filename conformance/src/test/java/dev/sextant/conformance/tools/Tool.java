@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Assumptions;
  * {@code SEXTANT_TOOLS} names, in {@code tools/bin}, and on the {@code PATH}. Where it is missing, the test is skipped, or
  * fails if the environment variable {@code CI} is {@code true}.
  */
-final class Tool {
+public final class Tool {
 
     private final Path program;
 
@@ -27,7 +27,7 @@ final class Tool {
         this.program = program;
     }
 
-    static Tool named(String name) {
+    public static Tool named(String name) {
         List<Path> folders = new ArrayList<>();
         Stream.ofNullable(System.getenv("SEXTANT_TOOLS")).map(Path::of).forEach(folders::add);
         folders.add(Repository.root().resolve("tools/bin"));
@@ -54,9 +54,9 @@ final class Tool {
      * @param exitCode 0 where it was content
      * @param output standard output and standard error as they came
      */
-    record Answer(int exitCode, String output) {}
+    public record Answer(int exitCode, String output) {}
 
-    Answer run(String... arguments) throws IOException, InterruptedException {
+    public Answer run(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(program.toString());
         command.addAll(List.of(arguments));

@@ -40,6 +40,28 @@ public final class Analysis {
         return Collections.unmodifiableSet(names);
     }
 
+    /** Which metrics are read, one entry for each selector, in the order of the text. */
+    public static List<MetricRead> metrics(Expr root) {
+        return metrics(root, Placeholders.NONE);
+    }
+
+    /** The same for a tree parts of which are filled in later; a name that is not known yet is none. */
+    public static List<MetricRead> metrics(Expr root, Placeholders placeholders) {
+        return MetricReads.of(root, placeholders);
+    }
+
+    /** Every label that is mentioned, once for each place, in the order of the text, outer expressions first. */
+    public static List<LabelUse> labelUses(Expr root) {
+        return LabelUses.of(root);
+    }
+
+    /** The names of all labels that are mentioned, sorted. */
+    public static Set<String> labelNames(Expr root) {
+        Set<String> names = new TreeSet<>();
+        labelUses(root).forEach(use -> names.add(use.label()));
+        return Collections.unmodifiableSet(names);
+    }
+
     /** Every node, each before those inside it, in the order of the text. */
     public static List<Expr> nodes(Expr root) {
         List<Expr> found = new ArrayList<>();

@@ -45,6 +45,11 @@ public final class Origin {
         return new Span(start, end);
     }
 
+    /** The same at another place. */
+    public Origin movedTo(Span place) {
+        return new Origin(place, unscoped);
+    }
+
     /** Whether a scope rewrite leaves the selector alone; of interest on selectors only. */
     public boolean isUnscoped() {
         return unscoped;
