@@ -1,5 +1,6 @@
 package dev.sextant.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -39,11 +40,16 @@ final class InputText {
         }
     }
 
+    /** Reads by hand: what the JDK has for it asks a file for its size, which a pipe has not. */
     private static String read(InputStream in) throws IOException {
-        byte[] bytes = in.readNBytes(LARGEST + 1);
-        if (bytes.length > LARGEST) {
-            throw new IOException("larger than " + LARGEST + " bytes");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] buffer = new byte[1 << 16];
+        for (int count = in.read(buffer); count > 0; count = in.read(buffer)) {
+            bytes.write(buffer, 0, count);
+            if (bytes.size() > LARGEST) {
+                throw new IOException("larger than " + LARGEST + " bytes");
+            }
         }
-        return Utf8.decode(bytes);
+        return Utf8.decode(bytes.toByteArray());
     }
 }

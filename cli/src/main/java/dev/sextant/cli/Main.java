@@ -2,7 +2,6 @@ package dev.sextant.cli;
 
 import dev.sextant.promql.Promql;
 import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,10 +16,7 @@ public final class Main {
         headStart();
         // The descriptors themselves: System.out hides it when nobody reads any more.
         System.exit(run(
-                args,
-                new FileInputStream(FileDescriptor.in),
-                new FileOutputStream(FileDescriptor.out),
-                new FileOutputStream(FileDescriptor.err)));
+                args, System.in, new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err)));
     }
 
     /** Loads the parser while the arguments are read, which takes as long. */
