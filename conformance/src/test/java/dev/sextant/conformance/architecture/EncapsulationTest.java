@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What stays behind its door: the libraries we stand on, and the set of cases of a tree. */
 class EncapsulationTest {
-    private static final String EMITTERS = "dev.sextant.generators.tree";
+    private static final String[] EMITTERS = {"dev.sextant.generators.tree", "dev.sextant.cli.json"};
 
     private static final DescribedPredicate<JavaClass> FROM_A_SERIALIZER = DescribedPredicate.describe(
             "Jackson or SnakeYAML",
@@ -31,7 +31,7 @@ class EncapsulationTest {
     void onlyTheEmittersKnowTheSerializers(Room room) {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(EMITTERS)
+                .resideOutsideOfPackages(EMITTERS)
                 .should()
                 .dependOnClassesThat(FROM_A_SERIALIZER)
                 .allowEmptyShould(true)

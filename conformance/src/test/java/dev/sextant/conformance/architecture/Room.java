@@ -47,6 +47,7 @@ record Room(String folder, String rootPackage, List<String> others) {
             "dev.sextant.model..",
             "org.apache.maven..",
             "org.codehaus.plexus..");
+    static final Room CLI = room("cli", "dev.sextant.cli", "dev.sextant.promql..", "picocli..", "tools.jackson..");
     /** Calls only dsl, whose signatures name the types of the rooms below. */
     static final Room ONLINE_SHOP = room(
             "examples/online-shop",
@@ -55,7 +56,7 @@ record Room(String folder, String rootPackage, List<String> others) {
             "dev.sextant.model..",
             "dev.sextant.promql..");
 
-    static final List<Room> ALL = List.of(PROMQL, MODEL, DSL, GENERATORS, ENGINE, MAVEN_PLUGIN, ONLINE_SHOP);
+    static final List<Room> ALL = List.of(PROMQL, MODEL, DSL, GENERATORS, ENGINE, MAVEN_PLUGIN, CLI, ONLINE_SHOP);
 
     /** What every room may use: the JDK, parts of which have other names, and annotations. */
     private static final List<String> EVERYWHERE =

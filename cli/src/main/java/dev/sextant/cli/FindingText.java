@@ -1,0 +1,89 @@
+package dev.sextant.cli;
+
+import dev.sextant.promql.Caret;
+import dev.sextant.promql.ParseResult;
+import dev.sextant.promql.Span;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/**
+ * Findings as a person reads them.
+ *
+ * <pre>
+ * rules.promql:1:5: unexpected character: '$'
+ *   sum($x)
+ *       ^
+ *   hint: …
+ * </pre>
+ */
+final class FindingText {
+    /** What is shown of a longer line, in code points. */
+    private static final int WIDEST = 160;
+
+    private static final int SHOWN_BEFORE = 60;
+    private static final String CUT = "…";
+    private static final int REPLACEMENT = 0xfffd;
+
+    private FindingText() {}
+
+    /** What the parser found, in the order of the text, each with a final newline; made as it is asked for. */
+    static Stream<String> ofErrors(String name, ParseResult result) {
+        Source source = new Source(result.text());
+        return result.errors().stream()
+                .map(source::finding)
+                .sorted(Comparator.comparingInt(Finding::line).thenComparingInt(Finding::column))
+                .map(finding -> of(name, source, finding));
+    }
+
+    /** The finding, with a final newline. */
+    static String of(String name, Source source, Finding finding) {
+        StringBuilder out = new StringBuilder();
+        out.append(name).append(':').append(finding.line()).append(':').append(finding.column());
+        out.append(": ").append(visible(finding.message())).append('\n');
+        String excerpt = excerpt(source, finding);
+        if (!excerpt.isEmpty()) {
+            out.append(excerpt).append('\n');
+        }
+        finding.hint().ifPresent(hint -> out.append("  hint: ").append(hint).append('\n'));
+        return out.toString();
+    }
+
+    /** The part of the line around the place, and carets; empty where there is nothing to see. */
+    private static String excerpt(Source source, Finding finding) {
+        int start = source.lineStart(finding.line());
+        int stop = source.lineEnd(finding.line());
+        int place = Math.min(start + finding.column() - 1, stop);
+        int from = stop - start <= WIDEST ? start : Math.max(start, Math.min(place - SHOWN_BEFORE, stop - WIDEST));
+        int to = Math.min(stop, from + WIDEST);
+        int end = Math.min(place + finding.length(), to);
+        String before = (from > start ? CUT : "") + visible(source.part(from, place));
+        String marked = visible(source.part(place, end));
+        String after = visible(source.part(end, to)) + (to < stop ? CUT : "");
+        String shown = before + marked + after;
+        if (shown.isBlank()) {
+            return "";
+        }
+        String rendered = Caret.render(shown, new Span(size(before), size(before) + size(marked)));
+        return rendered.substring(rendered.indexOf('\n') + 1);
+    }
+
+    private static String visible(String text) {
+        return visible(text.codePoints().toArray());
+    }
+
+    /** A text from anywhere cannot steer the terminal, and is as wide as it was. */
+    private static String visible(int[] shown) {
+        for (int i = 0; i < shown.length; i++) {
+            boolean control = Character.isISOControl(shown[i]) && shown[i] != '\t' && shown[i] != '\n';
+            if (control || Utf8.isSurrogate(shown[i])) {
+                shown[i] = REPLACEMENT;
+            }
+        }
+        return new String(shown, 0, shown.length);
+    }
+
+    private static int size(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+}

@@ -1,0 +1,95 @@
+package dev.sextant.cli;
+
+import dev.sextant.promql.ParseResult;
+import dev.sextant.promql.Promql;
+import dev.sextant.promql.ast.Expr;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Prints expressions in one form. */
+@Command(
+        name = "format",
+        headerHeading = "Example: sextant promql format 'sum(rate(x[5m]))by(job)'%n%n",
+        header = "Prints PromQL expressions in one form.",
+        synopsisHeading = "%nUsage: ",
+        description = "",
+        exitCodeListHeading = "%nExit code:%n",
+        exitCodeList = {
+            "0:all are printed; with --check, all are formatted",
+            "1:some are wrong; with --check, some are not formatted",
+            "2:wrong usage, or something could not be read"
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class FormatCommand implements Callable<Integer> {
+    private final Console console;
+    private Style style = Style.PRETTY;
+
+    @Mixin
+    private final ExpressionInput input = new ExpressionInput();
+
+    @Mixin
+    private final DialectOptions dialect = new DialectOptions();
+
+    @Mixin
+    private final PrettyOptions pretty = new PrettyOptions();
+
+    @Option(
+            names = "--check",
+            description =
+                    "Print nothing but the names of what is not formatted. A newline at the end may be there or not.")
+    private boolean check;
+
+    @Spec
+    private @Nullable CommandSpec command;
+
+    FormatCommand(Console console) {
+        this.console = console;
+    }
+
+    @Option(
+            names = "--style",
+            paramLabel = "STYLE",
+            description = "canonical and pretty are Prometheus's own, on one line or on several; review is that of"
+                    + " generated rules, one operator per line. Default: pretty.")
+    void style(String name) {
+        style = Style.of(name)
+                .orElseThrow(() -> new ParameterException(
+                        Objects.requireNonNull(command).commandLine(),
+                        "--style: no style '" + name + "'; there are " + Style.names()));
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        input.forEach(console, this::format);
+        return console.verdict().exitCode();
+    }
+
+    private void format(String name, String text) throws IOException {
+        ParseResult result = Promql.parse(text, dialect.dialect());
+        if (result.isValid()) {
+            print(name, text, result.orThrow());
+        } else {
+            console.verdict().findings();
+            FindingText.ofErrors(name, result).forEach(finding -> console.say(finding.stripTrailing()));
+        }
+    }
+
+    private void print(String name, String text, Expr expr) throws IOException {
+        String formatted = style.print(expr, pretty);
+        if (!check) {
+            console.print(formatted + "\n");
+        } else if (!text.equals(formatted) && !text.equals(formatted + "\n")) {
+            console.verdict().findings();
+            console.print(name + ": not formatted\n");
+        }
+    }
+}

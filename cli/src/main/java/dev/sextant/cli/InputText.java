@@ -1,0 +1,55 @@
+package dev.sextant.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Reads whole texts, saying what cannot be read. */
+final class InputText {
+    /** The largest text that is read, in bytes; what is larger is no expression and no rule file. */
+    static final int LARGEST = 1 << 24;
+
+    /** What standard input is called in messages. */
+    static final String STANDARD_INPUT = "<stdin>";
+
+    private InputText() {}
+
+    /** The text of a file; empty, with a message, if it cannot be read. */
+    static Optional<String> ofFile(String file, Console console) {
+        try (InputStream in = Files.newInputStream(Path.of(file))) {
+            return Optional.of(read(in));
+        } catch (InvalidPathException e) {
+            console.unreadable(file, new IOException("no name of a file", e));
+        } catch (IOException e) {
+            console.unreadable(file, e);
+        }
+        return Optional.empty();
+    }
+
+    /** All of standard input; empty, with a message, if it cannot be read. */
+    static Optional<String> ofStandardInput(Console console) {
+        try {
+            return Optional.of(read(console.in()));
+        } catch (IOException e) {
+            console.unreadable(STANDARD_INPUT, e);
+            return Optional.empty();
+        }
+    }
+
+    /** Reads by hand: what the JDK has for it asks a file for its size, which a pipe has not. */
+    private static String read(InputStream in) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] buffer = new byte[1 << 16];
+        for (int count = in.read(buffer); count > 0; count = in.read(buffer)) {
+            bytes.write(buffer, 0, count);
+            if (bytes.size() > LARGEST) {
+                throw new IOException("larger than " + LARGEST + " bytes");
+            }
+        }
+        return Utf8.decode(bytes.toByteArray());
+    }
+}

@@ -1,0 +1,5 @@
+/** The command {@code sextant}. */
+@NullMarked
+package dev.sextant.cli;
+
+import org.jspecify.annotations.NullMarked;
