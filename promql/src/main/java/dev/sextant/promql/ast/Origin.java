@@ -47,7 +47,7 @@ public final class Origin {
 
     /** The same at another place. */
     public Origin movedTo(Span place) {
-        return new Origin(place, unscoped);
+        return new Origin(place.start(), place.end(), unscoped, comments);
     }
 
     /** Whether a scope rewrite leaves the selector alone; of interest on selectors only. */
