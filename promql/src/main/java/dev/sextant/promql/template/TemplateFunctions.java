@@ -1,0 +1,65 @@
+package dev.sextant.promql.template;
+
+import java.util.Set;
+
+/** The functions that a template can call. */
+final class TemplateFunctions {
+    private static final Set<String> OF_GO = Set.of(
+            "and",
+            "call",
+            "eq",
+            "ge",
+            "gt",
+            "html",
+            "index",
+            "js",
+            "le",
+            "len",
+            "lt",
+            "ne",
+            "not",
+            "or",
+            "print",
+            "printf",
+            "println",
+            "slice",
+            "urlquery");
+
+    /** Those of Prometheus 3.14; {@code tmpl} exists only in consoles. */
+    private static final Set<String> OF_PROMETHEUS = Set.of(
+            "args",
+            "externalURL",
+            "first",
+            "graphLink",
+            "humanize",
+            "humanize1024",
+            "humanizeDuration",
+            "humanizePercentage",
+            "humanizeTimestamp",
+            "label",
+            "match",
+            "now",
+            "parseDuration",
+            "pathPrefix",
+            "query",
+            "reReplaceAll",
+            "safeHtml",
+            "sortByLabel",
+            "stripDomain",
+            "stripPort",
+            "strvalue",
+            "tableLink",
+            "title",
+            "toDuration",
+            "toLower",
+            "toTime",
+            "toUpper",
+            "urlQueryEscape",
+            "value");
+
+    private TemplateFunctions() {}
+
+    static boolean exists(String name) {
+        return OF_GO.contains(name) || OF_PROMETHEUS.contains(name);
+    }
+}
