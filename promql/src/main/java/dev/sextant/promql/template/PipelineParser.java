@@ -1,5 +1,6 @@
 package dev.sextant.promql.template;
 
+import dev.sextant.promql.PrometheusVersion;
 import dev.sextant.promql.print.StringText;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,11 +11,13 @@ final class PipelineParser {
     private final Tokens tokens;
     private final Findings findings;
     private final Nesting nesting;
+    private final PrometheusVersion version;
 
-    PipelineParser(Tokens tokens, Findings findings, Nesting nesting) {
+    PipelineParser(Tokens tokens, Findings findings, Nesting nesting, PrometheusVersion version) {
         this.tokens = tokens;
         this.findings = findings;
         this.nesting = nesting;
+        this.version = version;
     }
 
     /**
@@ -145,7 +148,7 @@ final class PipelineParser {
         boolean executable = true;
         switch (token.type()) {
             case IDENTIFIER -> {
-                if (!TemplateFunctions.exists(token.text())) {
+                if (!TemplateFunctions.exists(token.text(), version)) {
                     findings.add(
                             TemplateProblem.Kind.UNKNOWN_FUNCTION,
                             token.start(),

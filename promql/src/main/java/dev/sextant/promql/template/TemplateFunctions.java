@@ -1,5 +1,7 @@
 package dev.sextant.promql.template;
 
+import dev.sextant.promql.PrometheusVersion;
+import java.util.Map;
 import java.util.Set;
 
 /** The functions that a template can call. */
@@ -57,9 +59,15 @@ final class TemplateFunctions {
             "urlQueryEscape",
             "value");
 
+    private static final Map<String, PrometheusVersion> SINCE = Map.of(
+            "now", new PrometheusVersion(3, 6),
+            "toDuration", new PrometheusVersion(3, 6),
+            "urlQueryEscape", new PrometheusVersion(3, 8));
+
     private TemplateFunctions() {}
 
-    static boolean exists(String name) {
-        return OF_GO.contains(name) || OF_PROMETHEUS.contains(name);
+    static boolean exists(String name, PrometheusVersion version) {
+        return (OF_GO.contains(name) || OF_PROMETHEUS.contains(name))
+                && version.isAtLeast(SINCE.getOrDefault(name, version));
     }
 }

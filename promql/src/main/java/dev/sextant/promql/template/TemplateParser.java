@@ -1,5 +1,6 @@
 package dev.sextant.promql.template;
 
+import dev.sextant.promql.PrometheusVersion;
 import dev.sextant.promql.print.StringText;
 import dev.sextant.promql.template.PipelineParser.Pipeline;
 import java.util.HashMap;
@@ -14,10 +15,10 @@ final class TemplateParser {
     /** Whether each defined template has something in it: an empty one may be defined again. */
     private final Map<String, Boolean> filled = new HashMap<>();
 
-    TemplateParser(Tokens tokens, Findings findings) {
+    TemplateParser(Tokens tokens, Findings findings, PrometheusVersion version) {
         this.tokens = tokens;
         this.findings = findings;
-        this.pipelines = new PipelineParser(tokens, findings, nesting);
+        this.pipelines = new PipelineParser(tokens, findings, nesting, version);
     }
 
     void parse() {
