@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What stays behind its door: the libraries we stand on, and the set of cases of a tree. */
 class EncapsulationTest {
     private static final String EMITTERS = "dev.sextant.generators.tree";
+    private static final String YAML_READER = "dev.sextant.rulefile.yaml";
 
     private static final DescribedPredicate<JavaClass> FROM_A_SERIALIZER = DescribedPredicate.describe(
             "Jackson or SnakeYAML",
@@ -28,10 +29,10 @@ class EncapsulationTest {
 
     @ParameterizedTest
     @MethodSource("furnished")
-    void onlyTheEmittersKnowTheSerializers(Room room) {
+    void onlyTheEmittersAndTheReaderKnowTheSerializers(Room room) {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(EMITTERS)
+                .resideOutsideOfPackages(EMITTERS, YAML_READER)
                 .should()
                 .dependOnClassesThat(FROM_A_SERIALIZER)
                 .allowEmptyShould(true)
@@ -84,6 +85,6 @@ class EncapsulationTest {
     }
 
     static Stream<Room> treeRooms() {
-        return furnished().stream().filter(List.of(Room.PROMQL, Room.MODEL)::contains);
+        return furnished().stream().filter(List.of(Room.PROMQL, Room.RULEFILE, Room.MODEL)::contains);
     }
 }

@@ -12,6 +12,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -97,7 +98,7 @@ class ScalarPlacesTest {
         return scalar;
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 5000)
     void everyCharacterStandsWhereItIsSaidToStand(@ForAll("sources") String source) {
         YamlStream stream = YamlReader.read(source);
         if (stream.failure().isPresent()
@@ -105,6 +106,12 @@ class ScalarPlacesTest {
                 || !(map.pairs().get(0).value() instanceof YamlScalar scalar)) {
             return;
         }
+        Statistics.label("styles").collect(scalar.style());
+        Statistics.label("styles").coverage(found -> {
+            for (YamlScalar.Style style : YamlScalar.Style.values()) {
+                found.check(style).count(many -> many > 50);
+            }
+        });
         String value = scalar.value();
         List<String> lines = List.of(source.split("\r\n|\n|\r", -1));
         int end = scalar.style() == YamlScalar.Style.LITERAL || scalar.style() == YamlScalar.Style.FOLDED
