@@ -24,9 +24,18 @@ final class DocumentReader {
         this.dialect = dialect;
     }
 
-    /** The value of the field {@code kind}, by which a resource of Kubernetes is known. */
+    /** The value of the field {@code kind}, by which a resource of Kubernetes is known; a rule file has groups instead. */
     static Optional<String> kind(YamlNode root) {
-        return root instanceof YamlMap map ? scalarField(map, "kind").map(YamlScalar::value) : Optional.empty();
+        if (!(root instanceof YamlMap map) || hasField(map, "groups")) {
+            return Optional.empty();
+        }
+        return scalarField(map, "kind").map(YamlScalar::value).filter(kind -> !kind.isEmpty());
+    }
+
+    private static boolean hasField(YamlMap map, String name) {
+        return map.pairs().stream()
+                .anyMatch(pair ->
+                        pair.key() instanceof YamlScalar key && key.value().equals(name));
     }
 
     private static Optional<YamlScalar> scalarField(YamlMap map, String name) {

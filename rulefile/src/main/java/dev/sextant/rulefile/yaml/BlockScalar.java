@@ -46,6 +46,51 @@ final class BlockScalar {
         return traced;
     }
 
+    /**
+     * The first tab where Go's yaml.v3 wants a space: in the indentation of a block whose header says nothing of it.
+     *
+     * @return its index, or -1 for none
+     */
+    static int tabInIndentation(SourceText source, int start) {
+        int at = start + 1;
+        while (at < source.length() && !source.isBreakAt(at)) {
+            if (Character.isDigit(source.charAt(at))) {
+                return NONE;
+            }
+            at = source.charAt(at) == '#' ? behindLine(source, at) : at + 1;
+        }
+        int indent = Integer.MAX_VALUE;
+        while (at < source.length()) {
+            int lineStart = source.behindBreak(at);
+            int text = lineStart;
+            while (text < source.length() && text - lineStart < indent && source.charAt(text) == ' ') {
+                text++;
+            }
+            if (text == source.length()) {
+                return NONE;
+            }
+            if (text - lineStart < indent && !source.isBreakAt(text)) {
+                if (source.charAt(text) == '\t') {
+                    return text;
+                }
+                if (indent != Integer.MAX_VALUE) {
+                    return NONE;
+                }
+                indent = text - lineStart;
+            }
+            at = behindLine(source, text);
+        }
+        return NONE;
+    }
+
+    private static int behindLine(SourceText source, int start) {
+        int at = start;
+        while (at < source.length() && !source.isBreakAt(at)) {
+            at++;
+        }
+        return at;
+    }
+
     /** The indentation of the first line that has something in it. */
     private static int firstIndent(SourceText source, int start) {
         int lineStart = start;

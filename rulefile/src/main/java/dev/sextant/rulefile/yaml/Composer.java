@@ -130,6 +130,13 @@ final class Composer {
         if (style == YamlScalar.Style.DOUBLE_QUOTED) {
             checkEscapes(start);
         }
+        int tab = style == YamlScalar.Style.LITERAL || style == YamlScalar.Style.FOLDED
+                ? BlockScalar.tabInIndentation(source, start)
+                : -1;
+        if (tab >= 0) {
+            String message = "found a tab character where an indentation space is expected";
+            throw new Broken(source.place(tab), message, false);
+        }
         return new YamlScalar(source, start, style, event.getValue(), shortTag(event.getTag()));
     }
 

@@ -16,6 +16,8 @@ final class SeparationTabs {
     private int indent;
 
     private int lineStart;
+    /** Whether the last token was a plain scalar that went on to the end of its line. */
+    private boolean plainOpen;
 
     private SeparationTabs(String text) {
         this.text = text;
@@ -35,16 +37,23 @@ final class SeparationTabs {
 
     private void step() {
         char c = text.charAt(at);
+        if (flow == 0 && !behindToken && continuesPlain() && "\n\r \t#".indexOf(c) < 0) {
+            plain();
+            return;
+        }
         switch (c) {
             case '\n', '\r' -> newLine();
             case ' ' -> at++;
             case '\t' -> {
-                if (flow > 0 || behindToken) {
+                if (flow > 0 || behindToken || continuesPlain()) {
                     out.setCharAt(at, ' ');
                 }
                 at++;
             }
-            case '#' -> skipLine();
+            case '#' -> {
+                plainOpen = false;
+                skipLine();
+            }
             case '"', '\'' -> quoted(c);
             case '[', '{' -> {
                 token();
@@ -83,9 +92,15 @@ final class SeparationTabs {
 
     private void token() {
         if (!behindToken) {
-            indent = at - lineStart;
+            indent = continuesPlain() ? indent : at - lineStart;
             behindToken = true;
         }
+        plainOpen = false;
+    }
+
+    /** Whether what comes next on the line belongs to a plain scalar of a line before. */
+    private boolean continuesPlain() {
+        return plainOpen && at - lineStart > indent;
     }
 
     private void skipLine() {
@@ -118,6 +133,7 @@ final class SeparationTabs {
             }
             at++;
         }
+        plainOpen = true;
         // Blanks at the end of a line belong to no scalar.
         for (int i = at - 1; i > 0 && isBlank(text.charAt(i)); i--) {
             out.setCharAt(i, ' ');
