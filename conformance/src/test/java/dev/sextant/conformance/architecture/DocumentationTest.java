@@ -33,7 +33,7 @@ class DocumentationTest {
     }
 
     static Stream<Room> rooms() {
-        return Room.furnished().stream().filter(List.of(Room.MODEL, Room.DSL)::contains);
+        return Room.furnished().stream().filter(List.of(Room.RULEFILE, Room.MODEL, Room.DSL)::contains);
     }
 
     private static List<String> undocumented(Room room) throws IOException {

@@ -16,7 +16,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What stays behind its door: the libraries we stand on, and the set of cases of a tree. */
 class EncapsulationTest {
-    private static final String[] EMITTERS = {"dev.sextant.generators.tree", "dev.sextant.cli.json"};
+    /** The emitters, the reader of YAML, and the command's own JSON. */
+    private static final String[] SERIALIZING = {
+        "dev.sextant.generators.tree", "dev.sextant.rulefile.yaml", "dev.sextant.cli.json"
+    };
 
     private static final DescribedPredicate<JavaClass> FROM_A_SERIALIZER = DescribedPredicate.describe(
             "Jackson or SnakeYAML",
@@ -28,10 +31,10 @@ class EncapsulationTest {
 
     @ParameterizedTest
     @MethodSource("furnished")
-    void onlyTheEmittersKnowTheSerializers(Room room) {
+    void onlyTheEmittersAndTheReaderKnowTheSerializers(Room room) {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(EMITTERS)
+                .resideOutsideOfPackages(SERIALIZING)
                 .should()
                 .dependOnClassesThat(FROM_A_SERIALIZER)
                 .allowEmptyShould(true)
@@ -84,6 +87,6 @@ class EncapsulationTest {
     }
 
     static Stream<Room> treeRooms() {
-        return furnished().stream().filter(List.of(Room.PROMQL, Room.MODEL)::contains);
+        return furnished().stream().filter(List.of(Room.PROMQL, Room.RULEFILE, Room.MODEL)::contains);
     }
 }

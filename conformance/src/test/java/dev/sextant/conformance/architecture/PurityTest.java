@@ -99,7 +99,8 @@ class PurityTest {
     }
 
     static Stream<Room> pureRooms() {
-        return Room.furnished().stream().filter(List.of(Room.PROMQL, Room.MODEL, Room.DSL, Room.GENERATORS)::contains);
+        return Room.furnished().stream()
+                .filter(List.of(Room.PROMQL, Room.RULEFILE, Room.MODEL, Room.DSL, Room.GENERATORS)::contains);
     }
 
     static List<Room> allRooms() {

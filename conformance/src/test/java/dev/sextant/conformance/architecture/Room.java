@@ -21,6 +21,10 @@ import java.util.stream.Stream;
  */
 record Room(String folder, String rootPackage, List<String> others) {
     static final Room PROMQL = room("promql", "dev.sextant.promql", "org.antlr.v4.runtime..", "com.google.re2j..");
+    /** A room of its own, so that users of the DSL need no YAML library. */
+    static final Room RULEFILE =
+            room("rulefile", "dev.sextant.rulefile", "dev.sextant.promql..", "org.snakeyaml.engine..");
+
     static final Room MODEL = room("model", "dev.sextant.model", "dev.sextant.promql..");
     static final Room DSL = room("dsl", "dev.sextant.dsl", "dev.sextant.model..", "dev.sextant.promql..");
     static final Room GENERATORS = room(
@@ -56,7 +60,8 @@ record Room(String folder, String rootPackage, List<String> others) {
             "dev.sextant.model..",
             "dev.sextant.promql..");
 
-    static final List<Room> ALL = List.of(PROMQL, MODEL, DSL, GENERATORS, ENGINE, MAVEN_PLUGIN, CLI, ONLINE_SHOP);
+    static final List<Room> ALL =
+            List.of(PROMQL, RULEFILE, MODEL, DSL, GENERATORS, ENGINE, MAVEN_PLUGIN, CLI, ONLINE_SHOP);
 
     /** What every room may use: the JDK, parts of which have other names, and annotations. */
     private static final List<String> EVERYWHERE =

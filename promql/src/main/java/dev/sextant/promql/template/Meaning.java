@@ -1,0 +1,25 @@
+package dev.sextant.promql.template;
+
+/** What a value of a template is, as far as it can be told without running it. */
+enum Meaning {
+    /** What Prometheus hands the template: labels, value and the rest. */
+    ROOT,
+    /** The alert's labels. */
+    LABELS,
+    /** The value of the alert's expression. */
+    VALUE,
+    /** Anything else. */
+    OTHER;
+
+    /** What a field of it is. */
+    Meaning field(String name) {
+        if (this != ROOT) {
+            return OTHER;
+        }
+        return switch (name) {
+            case "Labels" -> LABELS;
+            case "Value" -> VALUE;
+            default -> OTHER;
+        };
+    }
+}

@@ -1,0 +1,73 @@
+package dev.sextant.promql.template;
+
+import dev.sextant.promql.PrometheusVersion;
+import java.util.Map;
+import java.util.Set;
+
+/** The functions that a template can call. */
+final class TemplateFunctions {
+    private static final Set<String> OF_GO = Set.of(
+            "and",
+            "call",
+            "eq",
+            "ge",
+            "gt",
+            "html",
+            "index",
+            "js",
+            "le",
+            "len",
+            "lt",
+            "ne",
+            "not",
+            "or",
+            "print",
+            "printf",
+            "println",
+            "slice",
+            "urlquery");
+
+    /** Those of Prometheus 3.14; {@code tmpl} exists only in consoles. */
+    private static final Set<String> OF_PROMETHEUS = Set.of(
+            "args",
+            "externalURL",
+            "first",
+            "graphLink",
+            "humanize",
+            "humanize1024",
+            "humanizeDuration",
+            "humanizePercentage",
+            "humanizeTimestamp",
+            "label",
+            "match",
+            "now",
+            "parseDuration",
+            "pathPrefix",
+            "query",
+            "reReplaceAll",
+            "safeHtml",
+            "sortByLabel",
+            "stripDomain",
+            "stripPort",
+            "strvalue",
+            "tableLink",
+            "title",
+            "toDuration",
+            "toLower",
+            "toTime",
+            "toUpper",
+            "urlQueryEscape",
+            "value");
+
+    private static final Map<String, PrometheusVersion> SINCE = Map.of(
+            "now", new PrometheusVersion(3, 6),
+            "toDuration", new PrometheusVersion(3, 6),
+            "urlQueryEscape", new PrometheusVersion(3, 8));
+
+    private TemplateFunctions() {}
+
+    static boolean exists(String name, PrometheusVersion version) {
+        return (OF_GO.contains(name) || OF_PROMETHEUS.contains(name))
+                && version.isAtLeast(SINCE.getOrDefault(name, version));
+    }
+}

@@ -1,0 +1,31 @@
+package dev.sextant.promql.template;
+
+import dev.sextant.promql.Span;
+import java.util.Objects;
+
+/**
+ * What is wrong with a template, in the words of Go.
+ *
+ * @param kind what family of error it is
+ * @param span where, in UTF-8 bytes of the template
+ * @param message what, as Go prints it behind {@code template: name:line:}
+ */
+public record TemplateProblem(Kind kind, Span span, String message) {
+    /** What family of error it is. */
+    public enum Kind {
+        /** The text is no template. */
+        SYNTAX,
+        /** It calls a function that Prometheus does not have. */
+        UNKNOWN_FUNCTION,
+        /** It reads a variable that is not defined there. */
+        UNKNOWN_VARIABLE,
+        /** It is nested deeper than this checker follows; Prometheus may think otherwise. */
+        LIMIT
+    }
+
+    public TemplateProblem {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(span, "span");
+        Objects.requireNonNull(message, "message");
+    }
+}

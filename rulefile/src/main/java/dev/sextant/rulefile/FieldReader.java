@@ -1,0 +1,138 @@
+package dev.sextant.rulefile;
+
+import dev.sextant.promql.PrometheusVersion;
+import dev.sextant.rulefile.Fields.Field;
+import dev.sextant.rulefile.RuleProblem.Kind;
+import dev.sextant.rulefile.yaml.YamlAlias;
+import dev.sextant.rulefile.yaml.YamlList;
+import dev.sextant.rulefile.yaml.YamlMap;
+import dev.sextant.rulefile.yaml.YamlNode;
+import dev.sextant.rulefile.yaml.YamlScalar;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads mappings into fields: duplicate and unknown keys, and {@code <<} merges, which yaml.v3 still has. */
+final class FieldReader {
+    private final Report report;
+    private final ValueReader values;
+    private final PrometheusVersion version;
+
+    FieldReader(Report report, ValueReader values, PrometheusVersion version) {
+        this.report = report;
+        this.values = values;
+        this.version = version;
+    }
+
+    /** The known fields of a mapping. */
+    Fields known(YamlMap map, FieldSet known) {
+        Map<String, Field> all = new LinkedHashMap<>();
+        merge(map, all);
+        all.entrySet().removeIf(entry -> !belongs(entry.getKey(), entry.getValue(), known));
+        return new Fields(map.place(), all);
+    }
+
+    private boolean belongs(String name, Field field, FieldSet known) {
+        if (!known.has(name)) {
+            report.add(
+                    Kind.UNKNOWN_FIELD,
+                    field.key(),
+                    "field " + name + " is unknown in " + known.owner(),
+                    known.hint(name));
+            return false;
+        }
+        PrometheusVersion since = known.since().get(name);
+        if (since != null && !version.isAtLeast(since)) {
+            report.add(
+                    Kind.FIELD_TOO_NEW,
+                    field.key(),
+                    "field " + name + " needs Prometheus " + since + ", and this is for " + version);
+        }
+        return true;
+    }
+
+    /** The entries of a mapping under any name. */
+    Map<String, Field> all(YamlMap map) {
+        Map<String, Field> all = new LinkedHashMap<>();
+        merge(map, all);
+        return all;
+    }
+
+    /** Adds what is not there yet: what a mapping says itself goes before what it merges. */
+    private void merge(YamlMap map, Map<String, Field> into) {
+        Map<String, Place> written = new HashMap<>();
+        Map<String, Field> outer = Map.copyOf(into);
+        YamlNode merged = null;
+        for (YamlMap.Pair pair : map.pairs()) {
+            Place first = written.putIfAbsent(writtenKey(pair.key()), pair.key().place());
+            if (first != null) {
+                repeated(pair.key(), first);
+            } else if (isMerge(pair.key())) {
+                merged = pair.value();
+            } else {
+                String name = values.key(pair.key());
+                if (name != null && !outer.containsKey(name)) {
+                    into.putIfAbsent(name, new Field(pair.key().place(), pair.value()));
+                }
+            }
+        }
+        if (merged != null) {
+            mergeFrom(merged, into);
+        }
+    }
+
+    private void mergeFrom(YamlNode merged, Map<String, Field> into) {
+        if (merged instanceof YamlList list && list.items().stream().allMatch(FieldReader::isMap)) {
+            list.items().forEach(item -> mergeOne(item, into));
+        } else if (isMap(merged)) {
+            mergeOne(merged, into);
+        } else {
+            report.add(Kind.YAML_VALUE, merged.place(), "map merge requires map or sequence of maps as the value");
+        }
+    }
+
+    private static boolean isMap(YamlNode node) {
+        return node instanceof YamlMap || (node instanceof YamlAlias alias && alias.target() instanceof YamlMap);
+    }
+
+    private void mergeOne(YamlNode node, Map<String, Field> into) {
+        Map<String, Field> found = new LinkedHashMap<>(into);
+        Optional<YamlAlias> alias = node instanceof YamlAlias known ? Optional.of(known) : Optional.empty();
+        values.open(node, target -> {
+            if (target instanceof YamlMap map) {
+                merge(map, found);
+            }
+        });
+        // What came through an alias still counts as such when it is read.
+        found.forEach((name, field) -> into.putIfAbsent(
+                name,
+                alias.map(via -> new Field(field.key(), new YamlAlias(via.place(), via.name(), field.value())))
+                        .orElse(field)));
+    }
+
+    private void repeated(YamlNode key, Place first) {
+        String name = key instanceof YamlScalar scalar ? scalar.value() : key.described();
+        report.add(
+                Kind.DUPLICATE_KEY,
+                key.place(),
+                "mapping key \"" + name + "\" already defined at line " + first.line());
+    }
+
+    /** Keys are compared as they are written: by the sort of node and its text. */
+    private static String writtenKey(YamlNode key) {
+        if (key instanceof YamlScalar scalar) {
+            return "scalar " + scalar.value();
+        }
+        if (key instanceof YamlAlias alias) {
+            return "alias " + alias.name();
+        }
+        return key instanceof YamlList ? "list" : "map";
+    }
+
+    private static boolean isMerge(YamlNode key) {
+        return key instanceof YamlScalar scalar
+                && scalar.value().equals("<<")
+                && (scalar.tag() == null ? scalar.style() == YamlScalar.Style.PLAIN : "!!merge".equals(scalar.tag()));
+    }
+}

@@ -1,0 +1,51 @@
+package dev.sextant.rulefile;
+
+import dev.sextant.promql.PrometheusVersion;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The fields that something can have.
+ *
+ * @param owner what has them, for messages: {@code a rule}
+ * @param names in the order in which people write them
+ * @param since the fields that came with a known version of Prometheus
+ */
+record FieldSet(String owner, List<String> names, Map<String, PrometheusVersion> since) {
+    static final FieldSet FILE = new FieldSet("a rule file", List.of("groups"), Map.of());
+
+    static final FieldSet GROUP = new FieldSet(
+            "a group",
+            List.of("name", "interval", "query_offset", "limit", "labels", "rules"),
+            Map.of("query_offset", new PrometheusVersion(2, 53), "labels", new PrometheusVersion(3, 0)));
+
+    /** Thanos reads one more field, and so the resource has it. */
+    static final FieldSet RESOURCE_GROUP = new FieldSet(
+            GROUP.owner,
+            List.of("name", "interval", "query_offset", "limit", "labels", "partial_response_strategy", "rules"),
+            GROUP.since);
+
+    static final FieldSet RULE = new FieldSet(
+            "a rule",
+            List.of("record", "alert", "expr", "for", "keep_firing_for", "labels", "annotations"),
+            Map.of("keep_firing_for", new PrometheusVersion(2, 42)));
+
+    static final FieldSet RESOURCE =
+            new FieldSet("a PrometheusRule", List.of("apiVersion", "kind", "metadata", "spec", "status"), Map.of());
+
+    static final FieldSet SPEC = new FieldSet("the spec of a PrometheusRule", List.of("groups"), Map.of());
+
+    boolean has(String name) {
+        return names.contains(name);
+    }
+
+    /** What may have been meant, or what there is. */
+    String hint(String unknown) {
+        Optional<String> near =
+                names.stream().filter(name -> Spelling.isNear(unknown, name)).findFirst();
+        return near.map(name -> "did you mean " + name + "?")
+                .orElseGet(() -> owner + " has " + names.stream().collect(Collectors.joining(", ")));
+    }
+}

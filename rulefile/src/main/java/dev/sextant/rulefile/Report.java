@@ -1,0 +1,81 @@
+package dev.sextant.rulefile;
+
+import dev.sextant.promql.Span;
+import dev.sextant.promql.print.StringText;
+import dev.sextant.rulefile.RuleProblem.Kind;
+import dev.sextant.rulefile.yaml.YamlStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Collects problems, with the rule that is being read. */
+final class Report {
+    /** More than anybody reads; a file that has so many means harm. */
+    static final int MOST_PROBLEMS = 10_000;
+
+    private final List<RuleProblem> problems = new ArrayList<>();
+    private String rule = "";
+
+    /** Says which rule or group the problems that follow belong to. */
+    void reading(String described) {
+        rule = described;
+    }
+
+    void add(Kind kind, Place place, String message) {
+        add(kind, place, place, message, Optional.empty());
+    }
+
+    void add(Kind kind, Place place, String message, String hint) {
+        add(kind, place, place, message, Optional.of(hint));
+    }
+
+    /** A problem inside a text. */
+    void add(Kind kind, LocatedText text, Span span, String message, Optional<String> hint) {
+        add(kind, text.placeAt(span.start()), text.placeAt(Math.max(span.start(), span.end())), message, hint);
+    }
+
+    private void add(Kind kind, Place place, Place end, String message, Optional<String> hint) {
+        if (problems.size() == MOST_PROBLEMS) {
+            throw new LimitReached(place, "there are more than " + MOST_PROBLEMS + " problems");
+        }
+        problems.add(new RuleProblem(kind, place, end, rule, message, hint));
+    }
+
+    /** A document that cannot be read. */
+    void broken(YamlStream.Failure failure) {
+        Kind kind = failure.limit() ? Kind.LIMIT : Kind.YAML_SYNTAX;
+        add(kind, failure.place(), failure.place(), failure.message(), yamlHint(failure.message()));
+    }
+
+    private static Optional<String> yamlHint(String message) {
+        if (message.contains("(TAB)")) {
+            return Optional.of("indent with spaces");
+        }
+        boolean quotes =
+                message.contains("mapping values are not allowed") || message.contains("cannot start any token");
+        return quotes ? Optional.of("put the text in quotes") : Optional.empty();
+    }
+
+    /** A rule that makes the same series as an earlier one. */
+    void duplicate(RuleGroup group, Rule later, Place first) {
+        reading("group " + StringText.quote(group.name().value()));
+        add(
+                Kind.DUPLICATE_RULE,
+                later.name().place(),
+                "a rule " + StringText.quote(later.name().value()) + " with the same labels is at line " + first.line(),
+                "it might cause inconsistency while recording expressions");
+        reading("");
+    }
+
+    /** The last problem of a document that is not read on. */
+    void stop(LimitReached limit) {
+        problems.add(new RuleProblem(Kind.LIMIT, limit.place(), limit.place(), "", limit.problem(), Optional.empty()));
+    }
+
+    List<RuleProblem> inOrder() {
+        return problems.stream()
+                .sorted(Comparator.comparing(RuleProblem::place))
+                .toList();
+    }
+}

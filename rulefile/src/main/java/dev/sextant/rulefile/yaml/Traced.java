@@ -1,0 +1,35 @@
+package dev.sextant.rulefile.yaml;
+
+import java.util.Arrays;
+
+/** A value that is being read again, with the index in the file of each of its characters. */
+final class Traced {
+    private final StringBuilder value = new StringBuilder();
+    private int[] indexes = new int[64];
+
+    /** Adds a character of the value that stands at an index of the file. */
+    void add(int codePoint, int index) {
+        value.appendCodePoint(codePoint);
+        while (indexes.length <= value.length()) {
+            indexes = Arrays.copyOf(indexes, indexes.length * 2);
+        }
+        Arrays.fill(indexes, value.length() - Character.charCount(codePoint), value.length(), index);
+    }
+
+    /** Says where the value ends in the file. */
+    void end(int index) {
+        indexes[value.length()] = index;
+    }
+
+    int length() {
+        return value.length();
+    }
+
+    boolean is(String other) {
+        return other.contentEquals(value);
+    }
+
+    int[] indexes() {
+        return Arrays.copyOf(indexes, value.length() + 1);
+    }
+}
