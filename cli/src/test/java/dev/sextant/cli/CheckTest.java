@@ -104,7 +104,7 @@ class CheckTest {
         Path file = Files.write(folder.resolve("bytes.promql"), Run.bytes("ü{a='\u00ff'} +"));
 
         assertThat(Run.of("promql", "check", "-f", file.toString()).out())
-                .isEqualTo(file + ":1:1: unexpected character: '\\xfc'\n  \ufffd{a='\ufffd'} +\n  " + "^".repeat(10)
+                .isEqualTo(file + ":1:1: unexpected character: '\ufffd'\n  \ufffd{a='\ufffd'} +\n  " + "^".repeat(10)
                         + "\n");
     }
 
