@@ -70,7 +70,8 @@ public final class Caret {
     }
 
     private static int utf8Length(int point) {
-        if (point < 0x80) {
+        // A lone surrogate holds a byte that is no UTF-8.
+        if (point < 0x80 || (point >= 0xd800 && point <= 0xdfff)) {
             return 1;
         }
         if (point < 0x800) {

@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Public expressions that nobody on this project wrote, read where they lie. */
-final class Corpora {
+public final class Corpora {
     private static final Pattern INSTANT =
             Pattern.compile("eval(?:_fail|_warn|_info|_ordered)?\\s+instant\\s+(?:at\\s+\\S+\\s+)?(.*)");
     private static final Pattern RANGE = Pattern.compile(
@@ -54,12 +54,12 @@ final class Corpora {
         return at == null ? Path.of("corpora") : at.resolveSibling("shared").resolve("corpora");
     }
 
-    static JsonNode json(String name) {
+    public static JsonNode json(String name) {
         return new JsonMapper().readTree(folder(name).toFile());
     }
 
     /** Every expression that Prometheus's own engine tests evaluate. */
-    static List<String> engineTests() {
+    public static List<String> engineTests() {
         List<String> found = new ArrayList<>();
         for (Path file : files("promql/promqltest", ".test")) {
             for (String line : lines(file)) {
@@ -75,7 +75,7 @@ final class Corpora {
     }
 
     /** Every expression of public rule files. */
-    static List<String> rules() {
+    public static List<String> rules() {
         List<String> found = new ArrayList<>();
         YAMLMapper yaml = new YAMLMapper();
         for (String suffix : List.of(".yml", ".yaml")) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.promql.ast.Expr;
 import dev.sextant.promql.print.CanonicalPrinter;
+import dev.sextant.promql.print.PrettyPrinter;
 import dev.sextant.promql.print.ReviewPrinter;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,11 @@ class RoundTripTest {
             Expr expr = result.orThrow();
             if (!survives(expr, CanonicalPrinter::print)) {
                 broken.add(text + " prints as " + CanonicalPrinter.print(expr));
+            }
+            for (int limit : new int[] {1, 10, 40, PrettyPrinter.DEFAULT_LIMIT}) {
+                if (!survives(expr, tree -> PrettyPrinter.print(tree, limit))) {
+                    broken.add(text + " prints pretty as " + PrettyPrinter.print(expr, limit));
+                }
             }
             if (!survives(expr, ReviewPrinter::print)) {
                 broken.add(text + " prints for review as " + ReviewPrinter.print(expr));

@@ -7,6 +7,7 @@ import dev.sextant.promql.ast.Expr;
 import dev.sextant.promql.ast.ExprVisitor;
 import dev.sextant.promql.ast.MatrixSelector;
 import dev.sextant.promql.ast.NumberLiteral;
+import dev.sextant.promql.ast.Origin;
 import dev.sextant.promql.ast.ParenExpr;
 import dev.sextant.promql.ast.StringLiteral;
 import dev.sextant.promql.ast.SubqueryExpr;
@@ -26,6 +27,11 @@ public final class Rewriter {
     /** Changes every selector, also those inside of ranges. */
     public static Expr selectors(Expr root, UnaryOperator<VectorSelector> change) {
         return bottomUp(root, node -> node instanceof VectorSelector selector ? change.apply(selector) : node);
+    }
+
+    /** The same node with another origin. */
+    public static Expr withOrigin(Expr node, Origin origin) {
+        return node.accept(new WithOrigin(origin));
     }
 
     /**

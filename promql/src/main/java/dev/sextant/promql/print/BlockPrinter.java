@@ -16,6 +16,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Breaks an expression into lines; the answers are without the indent of what is around them. */
@@ -24,24 +25,50 @@ final class BlockPrinter implements ExprVisitor<List<String>> {
 
     /** Columns that are taken by what is around. */
     private final int taken;
+    /** What comments are in, which cannot stand on one line; the nodes themselves, not what equals them. */
+    private final Set<Expr> commented;
 
-    private BlockPrinter(int taken) {
+    private BlockPrinter(int taken, Set<Expr> commented) {
         this.taken = taken;
+        this.commented = commented;
     }
 
     /** The lines of an expression at the left edge. */
     static List<String> lines(Expr expr, boolean broken) {
-        return broken ? expr.accept(new BlockPrinter(0)) : new BlockPrinter(0).fitted(expr);
+        BlockPrinter printer = new BlockPrinter(0, Commented.in(expr));
+        return broken ? printer.broken(expr) : printer.fitted(expr);
     }
 
-    /** One line if it fits. */
+    /** One line if it fits, below the comments before it. */
     private List<String> fitted(Expr expr) {
+        return below(expr.origin().comments(), bare(expr));
+    }
+
+    private List<String> broken(Expr expr) {
+        return below(expr.origin().comments(), expr.accept(this));
+    }
+
+    /** One line if it fits, without the comments before it. */
+    private List<String> bare(Expr expr) {
         String line = line(expr);
-        return taken + line.length() <= ReviewPrinter.WIDTH ? List.of(line) : expr.accept(this);
+        return fits(expr, line) ? List.of(line) : expr.accept(this);
+    }
+
+    private boolean fits(Expr expr, String line) {
+        return taken + line.length() <= ReviewPrinter.WIDTH && !commented.contains(expr);
+    }
+
+    private static List<String> below(List<String> comments, List<String> lines) {
+        if (comments.isEmpty()) {
+            return lines;
+        }
+        List<String> all = new ArrayList<>(comments);
+        all.addAll(lines);
+        return all;
     }
 
     private BlockPrinter deeper() {
-        return new BlockPrinter(taken + INDENT.length());
+        return new BlockPrinter(taken + INDENT.length(), commented);
     }
 
     private static String line(Expr expr) {
@@ -126,6 +153,7 @@ final class BlockPrinter implements ExprVisitor<List<String>> {
         List<String> lines = new ArrayList<>(set ? operand(leftmost) : fitted(leftmost));
         for (BinaryExpr each : spine) {
             String operator = Fragments.operator(each);
+            addComments(lines, each.right(), !set);
             if (set) {
                 lines.add(operator);
                 lines.addAll(operand(each.right()));
@@ -136,21 +164,31 @@ final class BlockPrinter implements ExprVisitor<List<String>> {
         return lines;
     }
 
+    /** The comments of a right side stand above its operator. */
+    private static void addComments(List<String> lines, Expr right, boolean indented) {
+        List<String> comments = right.origin().comments();
+        if (indented) {
+            addIndented(lines, comments);
+        } else {
+            lines.addAll(comments);
+        }
+    }
+
     /** A side of a set operator is read as an expression of its own. */
     private List<String> operand(Expr expr) {
-        return ReviewPrinter.separatesThreshold(expr) ? expr.accept(this) : fitted(expr);
+        return ReviewPrinter.separatesThreshold(expr) ? expr.accept(this) : bare(expr);
     }
 
     /** A right side on the operator's line, with its further lines under it. */
     private List<String> behind(String operator, Expr right) {
         String line = operator + " " + line(right);
-        if (taken + line.length() <= ReviewPrinter.WIDTH) {
+        if (fits(right, line)) {
             return List.of(line);
         }
         if (right instanceof BinaryExpr) {
             List<String> lines = new ArrayList<>();
             lines.add(operator);
-            addIndented(lines, deeper().fitted(right));
+            addIndented(lines, deeper().bare(right));
             return lines;
         }
         List<String> lines = new ArrayList<>(right.accept(this));

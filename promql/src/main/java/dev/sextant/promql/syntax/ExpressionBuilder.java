@@ -30,6 +30,7 @@ final class ExpressionBuilder {
 
     private final SourceText source;
     private final Findings findings = new Findings();
+    private final Gates gates;
     private final LiteralBuilder literals;
     private final SelectorBuilder selectors;
     private final DurationBuilder durations;
@@ -39,7 +40,7 @@ final class ExpressionBuilder {
 
     ExpressionBuilder(SourceText source, TokenArray tokens, Dialect dialect) {
         this.source = source;
-        Gates gates = new Gates(dialect, findings);
+        this.gates = new Gates(dialect, findings);
         this.literals = new LiteralBuilder(source, findings);
         this.selectors = new SelectorBuilder(source, findings, gates);
         this.durations = new DurationBuilder(source, findings, gates, literals);
@@ -199,6 +200,9 @@ final class ExpressionBuilder {
 
     private Expr atom(AtomContext context) {
         if (context.literal != null) {
+            if (context.literal.getType() == PromqlLexer.DURATION) {
+                gates.durationAsNumber(source.span(context.literal));
+            }
             return literals.number(context.literal);
         }
         if (context.inner != null) {

@@ -48,9 +48,12 @@ public final class Reader {
         }
         Expr expr = builder.build(query.root);
         List<PromqlError> errors = builder.errors().isEmpty() ? RuleCheck.check(source, expr) : builder.errors();
-        return errors.isEmpty()
-                ? new ParseResult(source.toString(), Optional.of(expr), List.of())
-                : refused(source, errors);
+        if (!errors.isEmpty()) {
+            return refused(source, errors);
+        }
+        List<Lexeme> comments = tree.scan().comments();
+        Expr commented = comments.isEmpty() ? expr : CommentPlacement.place(source, expr, comments);
+        return new ParseResult(source.toString(), Optional.of(commented), List.of());
     }
 
     private static ParseResult refused(SourceText source, List<PromqlError> errors) {

@@ -3,6 +3,7 @@ package dev.sextant.promql.print;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.promql.Promql;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ReviewPrinterTest {
@@ -10,6 +11,50 @@ class ReviewPrinterTest {
         String printed = ReviewPrinter.print(Promql.parse(text).orThrow());
         assertThat(Promql.parse(printed).orThrow()).isEqualTo(Promql.parse(text).orThrow());
         return printed;
+    }
+
+    @Test
+    void commentsStandAboveWhatFollowsThem() {
+        assertThat(review("# high\nsum(a) # rate\n > 1 # end")).isEqualTo("""
+                        # high
+                        # end
+                        sum(a)
+                          # rate
+                          > 1""");
+        assertThat(review("sum by (x) ( # first\n rate(foo[5m]) # second\n )")).isEqualTo("""
+                        sum by (x) (
+                          # first
+                          # second
+                          rate(foo[5m])
+                        )""");
+        assertThat(review("a # x\n or b # y\n and on(z) c")).isEqualTo("""
+                        a
+                        # x
+                        or
+                        b
+                        # y
+                        and on (z)
+                        c""");
+    }
+
+    @Test
+    void printingACommentedExpressionTwiceChangesNothing() {
+        for (String text : List.of(
+                "f # q\n{a=\"b\", # c\n c=\"d\"} + 2",
+                "- # m\n a",
+                "foo[5m: # s\n 1m]",
+                "label_join( # x\n a, \"b\", # y\n \"c\" # z\n)",
+                "histogram_quantile(0.9, # why\n sum(x)) > 1",
+                "time( # c\n)",
+                "sum(a) # z\n by (q) + # p\n (b # r\n)",
+                "a + b # 1\n * c # 2\n ^ d # 3\n unless e")) {
+            String printed = review(text);
+            assertThat(ReviewPrinter.print(Promql.parse(printed).orThrow())).isEqualTo(printed);
+            assertThat(printed.lines()
+                            .filter(line -> line.strip().startsWith("#"))
+                            .count())
+                    .isEqualTo(text.chars().filter(c -> c == '#').count());
+        }
     }
 
     @Test

@@ -1,0 +1,71 @@
+package dev.sextant.promql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is newer than the Prometheus that an expression is meant for is refused; releases are those of its changelog. */
+class VersionTest {
+    private static Dialect dialect(String version) {
+        return new Dialect(PrometheusVersion.parse(version).orElseThrow(), Feature.ALL);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"a.b"}                       | 2.55 | 3.0  | a quoted name
+            sum by ("a.b") (c)            | 2.55 | 3.0  | a quoted name
+            double_exponential_smoothing(a[5m], 1, 1) | 2.55 | 3.0 | function "double_exponential_smoothing"
+            a[300]                        | 2.53 | 2.54 | a number in place of a duration
+            a > 5m                        | 2.53 | 2.54 | a duration in place of a number
+            limitk(1, a)                  | 2.53 | 2.54 | aggregation "limitk"
+            info(a)                       | 2.54 | 2.55 | function "info"
+            sort_by_label(a)              | 2.48 | 2.49 | function "sort_by_label"
+            histogram_avg(a)              | 2.50 | 2.51 | function "histogram_avg"
+            a[5m + 1m]                    | 3.3  | 3.4  | arithmetic on durations
+            ts_of_max_over_time(a[5m])    | 3.4  | 3.5  | function "ts_of_max_over_time"
+            first_over_time(a[5m])        | 3.6  | 3.7  | function "first_over_time"
+            rate(a[5m] anchored)          | 3.6  | 3.7  | modifier "anchored"
+            a + fill(0) b                 | 3.9  | 3.10 | modifier "fill"
+            a </ 5                        | 3.10 | 3.11 | operator "</"
+            histogram_quantiles(a, "q", 0.9) | 3.10 | 3.11 | function "histogram_quantiles"
+            step()                        | 3.11 | 3.12 | function "step"
+            a[max_of(step(), 1m)]         | 3.12 | 3.13 | duration function "step"
+            start_timestamp(a)            | 3.13 | 3.14 | function "start_timestamp"
+            integral(a[5m])               | 3.15 | 3.16 | function "integral"
+            """)
+    void isRefusedBeforeItsRelease(String text, String before, String since, String what) {
+        assertThat(Promql.parse(text, dialect(since)).errors()).isEmpty();
+        PromqlError error = Promql.parse(text, dialect(before)).errors().get(0);
+        assertThat(error.kind()).isEqualTo(PromqlError.Kind.VERSION);
+        assertThat(error.message()).isEqualTo(what + " needs Prometheus " + since + ", this is for " + before);
+    }
+
+    @Test
+    void whatBecameStableNeedsItsFlagBefore() {
+        Dialect older = new Dialect(new PrometheusVersion(3, 13), Feature.NONE);
+        assertThat(Promql.parse("first_over_time(a[5m])", older).errors())
+                .extracting(PromqlError::message)
+                .containsExactly("function \"first_over_time\" is not enabled");
+        assertThat(Promql.parse("a[5m + 1m]", older).errors())
+                .extracting(PromqlError::message)
+                .containsExactly("experimental duration expression is not enabled");
+        assertThat(Promql.parse("first_over_time(a[5m + 1m])", Dialect.PLAIN).errors())
+                .isEmpty();
+        Dialect newer = new Dialect(new PrometheusVersion(3, 16), Feature.NONE);
+        assertThat(Promql.parse("rate(a[5m] smoothed)", newer).errors()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3.14,3.14", "v3.14.2,3.14", "2.53.5,2.53", "3.15.0-rc.1,3.15"})
+    void versionsAreReadAsPeopleWriteThem(String text, String version) {
+        assertThat(PrometheusVersion.parse(text).orElseThrow()).hasToString(version);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3", "3.x", "'3.14 '", "-1.2", "99999.1"})
+    void otherTextIsNoVersion(String text) {
+        assertThat(PrometheusVersion.parse(text)).isEmpty();
+    }
+}
