@@ -51,6 +51,7 @@ class CheckTest {
                         expression:2:9: unexpected identifier "c" in label matching, expected "," or "}"
                               a="ä😀" c}
                                      ^
+                          hint: conditions are separated by commas, and all of them have to hold
                         """);
     }
 

@@ -19,7 +19,8 @@ class ParseResultTest {
                         binary expression must contain only scalar and instant vector types
                         1:11:
                           rate(a) + b[5m]
-                                    ^^^^^""");
+                                    ^^^^^
+                        hint: a function such as rate or avg_over_time makes an instant vector of a range""");
     }
 
     @Test
