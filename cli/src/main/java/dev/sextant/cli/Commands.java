@@ -21,7 +21,9 @@ final class Commands {
         CommandLine promql = new CommandLine(new PromqlCommand())
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new FormatCommand(console));
-        CommandLine sextant = new CommandLine(new SextantCommand()).addSubcommand(promql);
+        CommandLine rules = new CommandLine(new RulesCommand()).addSubcommand(new RulesCheckCommand(console));
+        CommandLine sextant =
+                new CommandLine(new SextantCommand()).addSubcommand(promql).addSubcommand(rules);
         return sextant.setExpandAtFiles(false)
                 // -foo is an expression that wants --, not the file oo.
                 .setPosixClusteredShortOptionsAllowed(false)

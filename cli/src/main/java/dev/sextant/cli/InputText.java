@@ -20,6 +20,16 @@ final class InputText {
 
     /** The text of a file; empty, with a message, if it cannot be read. */
     static Optional<String> ofFile(String file, Console console) {
+        return bytesOfFile(file, console).map(Utf8::decode);
+    }
+
+    /** All of standard input; empty, with a message, if it cannot be read. */
+    static Optional<String> ofStandardInput(Console console) {
+        return bytesOfStandardInput(console).map(Utf8::decode);
+    }
+
+    /** The bytes of a file; empty, with a message, if it cannot be read. */
+    static Optional<byte[]> bytesOfFile(String file, Console console) {
         try (InputStream in = Files.newInputStream(Path.of(file))) {
             return Optional.of(read(in));
         } catch (InvalidPathException e) {
@@ -30,8 +40,8 @@ final class InputText {
         return Optional.empty();
     }
 
-    /** All of standard input; empty, with a message, if it cannot be read. */
-    static Optional<String> ofStandardInput(Console console) {
+    /** All bytes of standard input; empty, with a message, if it cannot be read. */
+    static Optional<byte[]> bytesOfStandardInput(Console console) {
         try {
             return Optional.of(read(console.in()));
         } catch (IOException e) {
@@ -41,7 +51,7 @@ final class InputText {
     }
 
     /** Reads by hand: what the JDK has for it asks a file for its size, which a pipe has not. */
-    private static String read(InputStream in) throws IOException {
+    private static byte[] read(InputStream in) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         byte[] buffer = new byte[1 << 16];
         for (int count = in.read(buffer); count > 0; count = in.read(buffer)) {
@@ -50,6 +60,6 @@ final class InputText {
                 throw new IOException("larger than " + LARGEST + " bytes");
             }
         }
-        return Utf8.decode(bytes.toByteArray());
+        return bytes.toByteArray();
     }
 }

@@ -1,6 +1,7 @@
 package dev.sextant.cli;
 
 import dev.sextant.promql.ast.Expr;
+import dev.sextant.promql.print.PrettyPrinter;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,7 +17,7 @@ final class PrettyOptions {
     private @Nullable CommandSpec command;
 
     String print(Expr expr) {
-        return PrettyForm.print(expr, maxLine);
+        return PrettyPrinter.print(expr, maxLine);
     }
 
     @Option(

@@ -2,6 +2,7 @@ package dev.sextant.promql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,7 +29,6 @@ class HintTest {
             foo{a=="b"}             ! inside of braces, equality is written =
             foo{a="b" and c="d"}    ! conditions are separated by commas, and all of them have to hold
             foo > = 1               ! there is no space inside of an operator
-            foo <> 1                ! inequality is written !=
             foo ** 2                ! power is written ^
             rate(foo)[5m]           ! a range stands directly behind a selector; over a result it is a subquery, such as [5m:1m]
             foo[5m] > 1             ! a function such as rate or avg_over_time makes an instant vector of a range
@@ -41,5 +41,10 @@ class HintTest {
             """)
     void saysHowToMendIt(String text, String hint) {
         assertThat(Promql.parse(text).errors().get(0).hint()).contains(hint);
+    }
+
+    @Test
+    void inequalityHasAnExclamationMark() {
+        assertThat(Promql.parse("foo <> 1").errors().get(0).hint()).contains("inequality is written !=");
     }
 }

@@ -51,7 +51,8 @@ record Room(String folder, String rootPackage, List<String> others) {
             "dev.sextant.model..",
             "org.apache.maven..",
             "org.codehaus.plexus..");
-    static final Room CLI = room("cli", "dev.sextant.cli", "dev.sextant.promql..", "picocli..", "tools.jackson..");
+    static final Room CLI = room(
+            "cli", "dev.sextant.cli", "dev.sextant.promql..", "dev.sextant.rulefile..", "picocli..", "tools.jackson..");
     /** Calls only dsl, whose signatures name the types of the rooms below. */
     static final Room ONLINE_SHOP = room(
             "examples/online-shop",

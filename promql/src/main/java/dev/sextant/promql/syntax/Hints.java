@@ -95,6 +95,9 @@ final class Hints {
                         .find()) {
             return Optional.of("there is no space inside of an operator");
         }
+        if (message.startsWith("unexpected <op:>>") && at > 0 && text.charAt(at - 1) == '<') {
+            return Optional.of("inequality is written !=");
+        }
         if (message.startsWith("unexpected end of input")
                 && GROUPED_OPERAND.matcher(text).find()) {
             return Optional.of("parentheses behind group_left hold labels: write group_left() (…)");

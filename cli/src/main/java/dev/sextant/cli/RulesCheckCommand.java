@@ -1,0 +1,109 @@
+package dev.sextant.cli;
+
+import dev.sextant.cli.json.RulesAnswerWriter;
+import dev.sextant.rulefile.RuleFile;
+import dev.sextant.rulefile.RuleFiles;
+import dev.sextant.rulefile.RuleProblem;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says what is wrong with rule files. */
+@Command(
+        name = "check",
+        headerHeading = "Example: sextant rules check rules/*.yaml%n%n",
+        header = "Says what is wrong with Prometheus's rule files and PrometheusRule resources.",
+        synopsisHeading = "%nUsage: ",
+        description = {
+            "",
+            "Every file is read to its end, and every problem is told with its line and column. With --json there is a"
+                    + " JSON object on a line for each file.",
+            ""
+        },
+        exitCodeListHeading = "%nExit code:%n",
+        exitCodeList = {
+            "0:Prometheus would load all of them, if perhaps with a warning",
+            "1:some are wrong",
+            "2:wrong usage, or something could not be read"
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class RulesCheckCommand implements Callable<Integer> {
+    private static final String STANDARD_INPUT = "-";
+
+    private final Console console;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "A rule file. - reads one from standard input.")
+    private final List<String> files = new ArrayList<>();
+
+    @Mixin
+    private final DialectOptions dialect = new DialectOptions();
+
+    @Option(names = "--json", description = "Answer for programs.")
+    private boolean json;
+
+    private int read;
+    private int rules;
+    private int errors;
+    private int warnings;
+
+    RulesCheckCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        for (String file : files) {
+            boolean standard = file.equals(STANDARD_INPUT);
+            Optional<byte[]> bytes =
+                    standard ? InputText.bytesOfStandardInput(console) : InputText.bytesOfFile(file, console);
+            if (bytes.isPresent()) {
+                report(standard ? InputText.STANDARD_INPUT : file, bytes.get());
+            }
+        }
+        if (!json) {
+            console.out().flush();
+            console.say(count(read, "file") + ", " + count(rules, "rule") + ", " + count(errors, "error") + ", "
+                    + count(warnings, "warning"));
+        }
+        return console.verdict().exitCode();
+    }
+
+    private void report(String name, byte[] bytes) throws IOException {
+        RuleFile file = RuleFiles.read(bytes, dialect.dialect());
+        read++;
+        rules += file.groups().stream().mapToInt(group -> group.rules().size()).sum();
+        if (!file.isValid()) {
+            console.verdict().findings();
+        }
+        if (json) {
+            new RulesAnswerWriter(console.out()).write(name, file);
+            return;
+        }
+        Source source = new Source(Utf8.decode(bytes));
+        for (RuleProblem problem : file.problems()) {
+            errors += problem.isError() ? 1 : 0;
+            warnings += problem.isError() ? 0 : 1;
+            console.print(FindingText.of(name, source, finding(problem)));
+        }
+    }
+
+    private static Finding finding(RuleProblem problem) {
+        boolean oneLine = problem.end().line() == problem.line();
+        int length = oneLine ? Math.max(1, problem.end().column() - problem.column()) : 1;
+        String message = (problem.isError() ? "" : "warning: ")
+                + (problem.rule().isEmpty() ? "" : problem.rule() + ": ")
+                + problem.message();
+        return new Finding(problem.line(), problem.column(), length, message, problem.hint());
+    }
+
+    private static String count(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+}
