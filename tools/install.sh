@@ -9,7 +9,7 @@
 set -euo pipefail
 
 here=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)
-tools=(promtool prometheus amtool alertmanager)
+tools=(promtool prometheus promql-verdicts amtool alertmanager)
 
 # The service discoveries that generated Prometheus configuration uses beside static, file and HTTP, which are always
 # in. The others only cost compile time (promtool links the Kubernetes one in any case).
@@ -25,7 +25,7 @@ fail() {
 }
 
 # "promtool, version 3.16.0 (branch: ...)" on stdout or, in old releases, on stderr.
-version_of() { "$1" --version 2>&1 | sed -n '1s/^[a-z]*, version \([^ ]*\).*/\1/p'; }
+version_of() { "$1" --version 2>&1 | sed -n '1s/^[a-z-]*, version \([^ ]*\).*/\1/p'; }
 
 go_version() {
     if command -v go >/dev/null; then go env GOVERSION; else echo none; fi
@@ -33,7 +33,7 @@ go_version() {
 
 # What decides the result; when it changes, DIR is out of date.
 fingerprint() {
-    { cat "$here"/go/*/go.mod "$here"/go/*/go.sum "$here/install.sh" && go_version; } | cksum
+    { cat "$here"/go/*/go.mod "$here"/go/*/go.sum "$here"/go/promql/main.go "$here/install.sh" && go_version; } | cksum
 }
 
 up_to_date() {
@@ -80,6 +80,7 @@ fetch_modules() {
     if ! {
         go_in prometheus mod download "$prometheus" &&
             prometheus_source=$(go_in prometheus list -mod=readonly -m -f '{{.Dir}}' "$prometheus") &&
+            go_in promql list -mod=readonly -deps . &&
             go_in alertmanager mod download "$alertmanager" &&
             alertmanager_source=$(go_in alertmanager list -mod=readonly -m -f '{{.Dir}}' "$alertmanager") &&
             prepare_alertmanager &&
@@ -109,13 +110,17 @@ go_build() { # MODULE VERSION ARGS...
     local module=$1 version=$2
     shift 2
     go_in "$module" build -p 2 -trimpath -buildvcs=false -o "$work/" -gcflags='all=-dwarf=false -l' \
-        -ldflags "-s -w -X github.com/prometheus/common/version.Version=$version" "$@"
+        -ldflags "-s -w -X github.com/prometheus/common/version.Version=$version -X main.version=$version" "$@"
 }
 
 compile() {
     say "compiling with $(go_version): Prometheus $(<"$prometheus_source/VERSION")"
     go_build prometheus "$(<"$prometheus_source/VERSION")" -mod=readonly -tags "$sd_tags" \
         github.com/prometheus/prometheus/cmd/promtool github.com/prometheus/prometheus/cmd/prometheus
+    say "compiling with $(go_version): Prometheus's parser"
+    go_build promql "$(go_in promql list -mod=readonly -m -f '{{.Version}}' github.com/prometheus/prometheus)" \
+        -mod=readonly .
+    mv -- "$work/promql" "$work/promql-verdicts"
     say "compiling with $(go_version): Alertmanager $(<"$alertmanager_source/VERSION")"
     go_build alertmanager "$(<"$alertmanager_source/VERSION")" -modfile="$work/alertmanager.mod" \
         github.com/prometheus/alertmanager/cmd/amtool github.com/prometheus/alertmanager/cmd/alertmanager
@@ -137,6 +142,8 @@ unpack_debian() {
     for package in "$work"/packages/*.deb; do dpkg-deb -x "$package" "$work/debian"; done
     ln -s debian/usr/bin/promtool debian/usr/bin/prometheus debian/usr/bin/amtool "$work/"
     ln -s debian/usr/bin/prometheus-alertmanager "$work/alertmanager"
+    # There is no package of the parser; tests that need it say so.
+    tools=(promtool prometheus amtool alertmanager)
 }
 
 # ----------------------------------------------------------------------------------------------------------------------

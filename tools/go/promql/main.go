@@ -8,6 +8,7 @@ import (
 	"encoding/json"
 	"errors"
 	"flag"
+	"fmt"
 	"log"
 	"os"
 	"strings"
@@ -51,10 +52,18 @@ func judge(p parser.Parser, text string) verdict {
 	return verdict{Errors: faults}
 }
 
+// Set by the linker to the release whose parser this is.
+var version = "unknown"
+
 func main() {
+	showVersion := flag.Bool("version", false, "print which release's parser this is")
 	features := flag.String("features", "all", "promql-… flags, comma-separated, or all, or none")
 	flag.IntVar(&maxCharactersPerLine, "max-line", 100, "the line limit of the pretty form")
 	flag.Parse()
+	if *showVersion {
+		fmt.Printf("promql-verdicts, version %s\n", version)
+		return
+	}
 	on := func(name string) bool { return *features == "all" || strings.Contains(*features, name) }
 	p := parser.NewParser(parser.Options{
 		EnableExperimentalFunctions:  on("promql-experimental-functions"),

@@ -56,6 +56,11 @@ public final class Tool {
      */
     public record Answer(int exitCode, String output) {}
 
+    /** Where it is, for those who talk to it. */
+    public Path program() {
+        return program;
+    }
+
     public Answer run(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(program.toString());
