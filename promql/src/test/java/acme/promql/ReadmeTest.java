@@ -19,16 +19,29 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadmeTest {
     @Test
     void tour(@TempDir Path folder) throws Exception {
-        Matcher block = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(Path.of("README.md")));
+        Matcher block =
+                Pattern.compile("```java\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(Path.of("README.md")));
         assertThat(block.find()).isTrue();
-        Path source = Files.writeString(folder.resolve("Tour.java"), block.group(1).replace("class Tour", "public class Tour")
-                .replace("static void tour", "public static void tour"));
-        int failed = ToolProvider.getSystemJavaCompiler().run(
-                null, null, null, "-cp", System.getProperty("java.class.path"), "-d", folder.toString(), source.toString());
+        Path source = Files.writeString(
+                folder.resolve("Tour.java"),
+                block.group(1)
+                        .replace("class Tour", "public class Tour")
+                        .replace("static void tour", "public static void tour"));
+        int failed = ToolProvider.getSystemJavaCompiler()
+                .run(
+                        null,
+                        null,
+                        null,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "-d",
+                        folder.toString(),
+                        source.toString());
         assertThat(failed).isZero();
         PrintStream out = System.out;
         ByteArrayOutputStream said = new ByteArrayOutputStream();
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
+        try (URLClassLoader loader = new URLClassLoader(
+                new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
             System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
             loader.loadClass("Tour").getMethod("tour").invoke(null);
         } finally {

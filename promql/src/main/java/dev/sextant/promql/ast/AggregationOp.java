@@ -1,7 +1,10 @@
 package dev.sextant.promql.ast;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The aggregation operators. */
 public enum AggregationOp {
@@ -19,6 +22,9 @@ public enum AggregationOp {
     QUANTILE(ValueType.SCALAR),
     LIMITK(ValueType.SCALAR),
     LIMIT_RATIO(ValueType.SCALAR);
+
+    private static final Map<String, AggregationOp> BY_SYMBOL =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(AggregationOp::symbol, op -> op));
 
     private final Optional<ValueType> parameter;
 
@@ -46,12 +52,6 @@ public enum AggregationOp {
 
     /** The operator of that name, in any case. */
     public static Optional<AggregationOp> of(String name) {
-        String upper = name.toUpperCase(Locale.ROOT);
-        for (AggregationOp op : values()) {
-            if (op.name().equals(upper)) {
-                return Optional.of(op);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(BY_SYMBOL.get(name.toLowerCase(Locale.ROOT)));
     }
 }

@@ -5,15 +5,20 @@ import org.antlr.v4.runtime.IntStream;
 import org.antlr.v4.runtime.misc.Interval;
 
 /**
- * The UTF-16 units of a text, without the copy that ANTLR's own streams make, and with a zero behind the last: ANTLR
+ * The UTF-16 units of a text, with a zero behind the last: ANTLR
  * remembers where a character leads, but not where the end of the text does.
  */
 final class TextStream implements CharStream {
     private final String text;
+    /** The text, and the zero. */
+    private final char[] units;
+
     private int at;
 
     TextStream(String text) {
         this.text = text;
+        this.units = new char[text.length() + 1];
+        text.getChars(0, text.length(), units, 0);
     }
 
     @Override
@@ -29,15 +34,12 @@ final class TextStream implements CharStream {
     @Override
     public int LA(int ahead) {
         int index = at + ahead - 1;
-        if (index < text.length()) {
-            return text.charAt(index);
-        }
-        return index == text.length() ? 0 : IntStream.EOF;
+        return index < units.length ? units[index] : IntStream.EOF;
     }
 
     /** Goes on behind spaces, tabs and line breaks. */
     void skipSpaces() {
-        while (at < text.length() && isSpace(text.charAt(at))) {
+        while (isSpace(units[Math.min(at, units.length - 1)])) {
             at++;
         }
     }

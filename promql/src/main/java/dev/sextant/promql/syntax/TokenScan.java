@@ -155,8 +155,15 @@ final class TokenScan {
     /** Whether a number with an exponent runs into something else. */
     private boolean goesOn(Lexeme token) {
         int next = source.codePoint(token.getStopIndex() + 1);
-        boolean word = next == '_' || next == '.' || (next < 0x80 && Character.isLetterOrDigit(next));
-        return word && !Character.isLetter(point(token));
+        return (isWord(next) || next == '.') && !isLetter(point(token));
+    }
+
+    private static boolean isWord(int c) {
+        return isLetter(c) || (c >= '0' && c <= '9') || c == '_';
+    }
+
+    private static boolean isLetter(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static boolean mayPrecedeLength(int type) {
