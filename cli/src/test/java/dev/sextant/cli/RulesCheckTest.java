@@ -55,7 +55,7 @@ class RulesCheckTest {
                         + "  hint: the function wants a range: put [5m] behind the selector\n"
                         + bad + ":8:9: group \"node\", rule 1: field fro is unknown in a rule\n"
                         + "          fro: 5m\n"
-                        + "          ^^^\n"
+                        + "          ^\n"
                         + "  hint: a rule has record, alert, expr, for, keep_firing_for, labels, annotations\n");
         assertThat(run.err())
                 .isEqualTo("sextant: cannot read " + absent + ": no such file\n"
