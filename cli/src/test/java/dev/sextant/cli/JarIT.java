@@ -67,7 +67,7 @@ class JarIT {
                         "{\"ok\":true,\"type\":\"vector\",\"canonical\":\"{a=\\\"ä€😀\\\"}\",\"pretty\":\"{a=\\\"ä€😀\\\"}\","
                                 + "\"errors\":[]}\n"
                                 + "{\"ok\":false,\"errors\":[{\"start\":0,\"end\":1,\"message\":\"unexpected character:"
-                                + " '\\\\xff'\",\"kind\":\"syntax\",\"line\":1,\"column\":1}]}\n",
+                                + " '\ufffd'\",\"kind\":\"syntax\",\"line\":1,\"column\":1}]}\n",
                         ""));
     }
 

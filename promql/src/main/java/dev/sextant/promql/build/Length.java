@@ -192,7 +192,7 @@ public final class Length {
 
     @Override
     public int hashCode() {
-        return Objects.hash(expr);
+        return expr.hashCode();
     }
 
     /** The text of a constant, the word "computed" for anything else. */
