@@ -33,7 +33,7 @@ import net.jqwik.api.Provide;
 /** Parentheses stand wherever the text would else be read as another tree. The shape is written as a prefix term. */
 class ParenthesesProperties {
     /** An expression, and its shape. */
-    private record Built(InstantVector vector, String shape) {}
+    record Built(InstantVector vector, String shape) {}
 
     private static final List<BinaryOp> OPERATORS = Arrays.stream(BinaryOp.values())
             .filter(op -> op.kind() != BinaryOp.Kind.TRIM)
@@ -105,7 +105,7 @@ class ParenthesesProperties {
     }
 
     /** A length of time, and its shape. */
-    private record Computed(Length length, String shape) {}
+    record Computed(Length length, String shape) {}
 
     @Provide
     Arbitrary<Computed> lengths() {

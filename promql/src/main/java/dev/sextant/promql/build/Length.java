@@ -10,7 +10,6 @@ import dev.sextant.promql.print.DurationText;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
