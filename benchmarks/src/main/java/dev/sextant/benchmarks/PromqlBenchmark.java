@@ -33,7 +33,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 5, time = 3)
 @Measurement(iterations = 5, time = 3)
-@Fork(2)
+@Fork(value = 3, jvmArgsAppend = "-XX:+UseSerialGC")
 public class PromqlBenchmark {
     private String[] texts = {};
     private Expr[] trees = {};

@@ -10,7 +10,7 @@ public final class Regexes {
 
     /** What RE2 has against an expression, in Go's words. */
     public static Optional<String> fault(String regex) {
-        if (isPlain(regex)) {
+        if (PlainRegex.is(regex)) {
             return Optional.empty();
         }
         try {
@@ -19,30 +19,6 @@ public final class Regexes {
         } catch (PatternSyntaxException e) {
             return Optional.of("error parsing regexp: " + description(e, regex));
         }
-    }
-
-    /**
-     * Whether it is made of alternatives of letters, digits, some signs, dots, and dots repeated at will, as nearly all are
-     * that people write. There is nothing in it that RE2 could refuse, and asking takes longer than parsing a rule.
-     */
-    private static boolean isPlain(String regex) {
-        char before = '|';
-        for (int i = 0; i < regex.length(); i++) {
-            char c = regex.charAt(i);
-            boolean repeats = c == '*' || c == '+';
-            if (repeats ? before != '.' : !isPlain(c)) {
-                return false;
-            }
-            before = c;
-        }
-        return true;
-    }
-
-    private static boolean isPlain(char c) {
-        return (c >= 'a' && c <= 'z')
-                || (c >= 'A' && c <= 'Z')
-                || (c >= '0' && c <= '9')
-                || " _-/:,;=@%&#~'<>!\"|.".indexOf(c) >= 0;
     }
 
     /** Whether the expression matches the whole value; the expression is known to be good. */

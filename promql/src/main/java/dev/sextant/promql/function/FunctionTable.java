@@ -21,7 +21,7 @@ import java.util.TreeMap;
 public final class FunctionTable {
     private static final int ANY_NUMBER = -1;
     private static final PrometheusVersion OLD = PrometheusVersion.OLDEST;
-    private static final Map<String, FunctionSignature> BY_NAME = all();
+    private static final Map<String, FunctionSignature> BY_NAME = Map.copyOf(all());
 
     private FunctionTable() {}
 

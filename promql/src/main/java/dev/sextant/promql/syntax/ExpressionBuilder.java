@@ -11,6 +11,7 @@ import dev.sextant.promql.ast.ParenExpr;
 import dev.sextant.promql.ast.StringLiteral;
 import dev.sextant.promql.ast.UnaryExpr;
 import dev.sextant.promql.ast.UnaryOp;
+import dev.sextant.promql.ast.ValueType;
 import dev.sextant.promql.ast.VectorMatching;
 import dev.sextant.promql.grammar.PromqlLexer;
 import dev.sextant.promql.grammar.PromqlParser.AtomContext;
@@ -115,13 +116,15 @@ final class ExpressionBuilder {
         /** An operand with all behind it that binds at least so tight. */
         Expr from(OperandContext first, int lowest) {
             Expr left = operand(first);
+            ValueType type = matchings.type(left);
             while (at < tails.size()) {
                 ContinuationContext tail = tails.get(at);
                 BinaryOp op = MatchingBuilder.op(tail.op);
                 if (op.precedence() < lowest) {
                     return left;
                 }
-                left = binary(tail, op, left);
+                left = binary(tail, op, left, type);
+                type = matchings.type(left);
             }
             return left;
         }
@@ -133,10 +136,10 @@ final class ExpressionBuilder {
                 return bare;
             }
             boolean raised = at < tails.size() && tails.get(at).op.getType() == PromqlLexer.POW;
-            return signed(context.signs, raised ? binary(tails.get(at), BinaryOp.POWER, bare) : bare);
+            return signed(context.signs, raised ? binary(tails.get(at), BinaryOp.POWER, bare, bare.type()) : bare);
         }
 
-        private Expr binary(ContinuationContext tail, BinaryOp op, Expr left) {
+        private Expr binary(ContinuationContext tail, BinaryOp op, Expr left, ValueType leftType) {
             VectorMatching matching = matchings.matching(tail);
             at++;
             Expr right = op.isRightAssociative() ? deeper(tail) : from(tail.right, op.precedence() + 1);
@@ -145,7 +148,7 @@ final class ExpressionBuilder {
                 return left;
             }
             int lastToken = tails.get(at - 1).getStop().getTokenIndex();
-            return matchings.binary(op, left, right, tail.bool != null, matching, lastToken);
+            return matchings.binary(op, left, leftType, right, tail.bool != null, matching, lastToken);
         }
 
         private Expr deeper(ContinuationContext power) {

@@ -13,6 +13,7 @@ import dev.sextant.promql.grammar.PromqlParser.FillsContext;
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Builds binary expressions with what stands between operator and right side. */
 final class MatchingBuilder {
@@ -20,6 +21,10 @@ final class MatchingBuilder {
     private final Gates gates;
     private final SelectorBuilder selectors;
     private final LiteralBuilder literals;
+    /** What was built last. */
+    private @Nullable Expr latest;
+
+    private ValueType latestType = ValueType.SCALAR;
 
     MatchingBuilder(Findings findings, Gates gates, SelectorBuilder selectors, LiteralBuilder literals) {
         this.findings = findings;
@@ -34,7 +39,21 @@ final class MatchingBuilder {
         return context.filling == null ? matching : fill(matching, context.filling);
     }
 
-    Expr binary(BinaryOp op, Expr left, Expr right, boolean bool, VectorMatching matching, int lastToken) {
+    /**
+     * Builds one.
+     *
+     * @param leftType the type of the left side: to ask that of a long chain of operators at each of them would take the
+     *     square of its length
+     * @param lastToken the index of the last token of the right side
+     */
+    Expr binary(
+            BinaryOp op,
+            Expr left,
+            ValueType leftType,
+            Expr right,
+            boolean bool,
+            VectorMatching matching,
+            int lastToken) {
         Origin origin = Origin.at(left.origin().start(), right.origin().end());
         if (matching.hasFill()) {
             if (gates.fillEnabled()) {
@@ -47,15 +66,25 @@ final class MatchingBuilder {
         if (op.kind() == BinaryOp.Kind.TRIM) {
             gates.trim(op.symbol(), origin.span());
         }
-        return new BinaryExpr(op, left, right, bool, effective(matching, left, right), origin);
+        ValueType rightType = type(right);
+        boolean vectors = leftType == ValueType.VECTOR && rightType == ValueType.VECTOR;
+        BinaryExpr built = new BinaryExpr(op, left, right, bool, effective(matching, vectors), origin);
+        boolean scalars = leftType == ValueType.SCALAR && rightType == ValueType.SCALAR;
+        latest = built;
+        latestType = scalars ? ValueType.SCALAR : ValueType.VECTOR;
+        return built;
     }
 
     /** Prometheus forgets a clause without labels where there is nothing to match, and does not print it again. */
-    private static VectorMatching effective(VectorMatching matching, Expr left, Expr right) {
-        boolean forgotten = matching.labels().isEmpty()
-                && !matching.hasFill()
-                && !(left.type() == ValueType.VECTOR && right.type() == ValueType.VECTOR);
+    private static VectorMatching effective(VectorMatching matching, boolean vectors) {
+        boolean forgotten = !vectors && matching.labels().isEmpty() && !matching.hasFill();
         return forgotten ? VectorMatching.DEFAULT : matching;
+    }
+
+    /** The type of an expression, without a look into it if it is the one that was built last. */
+    @SuppressWarnings("ReferenceEquality") // An equal one may be as long.
+    ValueType type(Expr expr) {
+        return expr == latest ? latestType : expr.type();
     }
 
     private VectorMatching clause(ContinuationContext context) {

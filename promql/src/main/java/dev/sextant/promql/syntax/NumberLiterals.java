@@ -63,7 +63,7 @@ final class NumberLiterals {
             return integer(lexeme, digits.substring(2), 16);
         }
         // Go takes a whole number with a leading zero for an octal one where it can, so 017 is 15 and 08 is 8.
-        if (digits.length() > 1 && digits.startsWith("0") && digits.chars().allMatch(c -> c >= '0' && c <= '7')) {
+        if (digits.length() > 1 && digits.startsWith("0") && isOctal(digits)) {
             return integer(lexeme, digits, 8);
         }
         double value;
@@ -86,6 +86,15 @@ final class NumberLiterals {
             }
         }
         return lexeme.length() == 1 || lexeme.charAt(0) != '0';
+    }
+
+    private static boolean isOctal(String digits) {
+        for (int i = 0; i < digits.length(); i++) {
+            if (digits.charAt(i) < '0' || digits.charAt(i) > '7') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static double integer(String lexeme, String digits, int base) throws Fault {

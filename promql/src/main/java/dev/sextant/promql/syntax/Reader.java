@@ -6,6 +6,7 @@ import dev.sextant.promql.PromqlError;
 import dev.sextant.promql.Span;
 import dev.sextant.promql.ast.Expr;
 import dev.sextant.promql.grammar.PromqlParser.QueryContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,9 @@ import java.util.Optional;
 public final class Reader {
     /** The longest text, in UTF-16 units; rules are some thousand long at most. */
     private static final int LONGEST = 1 << 20;
+
+    /** So that a text of many thousand errors is answered in time. */
+    private static final int MOST_HINTS = 500;
 
     private Reader() {}
 
@@ -57,8 +61,10 @@ public final class Reader {
     }
 
     private static ParseResult refused(SourceText source, List<PromqlError> errors) {
-        List<PromqlError> helpful =
-                errors.stream().map(error -> Hints.add(source, error)).toList();
+        List<PromqlError> helpful = new ArrayList<>(errors);
+        for (int i = 0; i < Math.min(errors.size(), MOST_HINTS); i++) {
+            helpful.set(i, Hints.add(source, errors.get(i)));
+        }
         return new ParseResult(source.toString(), Optional.empty(), helpful);
     }
 }

@@ -20,15 +20,16 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** The rules about types, arguments and matching; all errors, in Prometheus's order. The answer is the type. */
 final class RuleCheck implements ExprVisitor<ValueType> {
-    private final List<PromqlError> errors = new ArrayList<>();
+    private final List<PromqlError> errors = new ArrayList<>(0);
+    private final Report report;
     private final BinaryRules binaryRules;
 
     private RuleCheck(SourceText source) {
-        this.binaryRules = new BinaryRules(source, this::report);
+        this.report = (span, message) -> errors.add(PromqlError.type(span, message));
+        this.binaryRules = new BinaryRules(source, report);
     }
 
     static List<PromqlError> check(SourceText source, Expr expr) {
@@ -38,16 +39,11 @@ final class RuleCheck implements ExprVisitor<ValueType> {
     }
 
     private void report(Span span, String message) {
-        errors.add(PromqlError.type(span, message));
+        report.error(span, message);
     }
 
-    private void expect(ValueType wanted, Expr expr, Supplier<String> context) {
-        ValueType got = expr.accept(this);
-        if (got != wanted) {
-            report(
-                    expr.span(),
-                    "expected type " + wanted.documented() + " in " + context.get() + ", got " + got.documented());
-        }
+    private void reportType(Expr expr, ValueType wanted, String context, ValueType got) {
+        report(expr.span(), "expected type " + wanted.documented() + " in " + context + ", got " + got.documented());
     }
 
     @Override
@@ -62,7 +58,7 @@ final class RuleCheck implements ExprVisitor<ValueType> {
 
     @Override
     public ValueType visitVectorSelector(VectorSelector selector) {
-        SelectorRules.check(selector, this::report);
+        SelectorRules.check(selector, report);
         return ValueType.VECTOR;
     }
 
@@ -110,13 +106,18 @@ final class RuleCheck implements ExprVisitor<ValueType> {
                 break;
             }
             if (!(bareSelector && i == 1)) {
-                expect(
-                        function.parameter(i),
-                        call.arguments().get(i),
-                        () -> "call to function \"" + function.name() + "\"");
+                argument(function, i, call.arguments().get(i));
             }
         }
         return function.result();
+    }
+
+    private void argument(FunctionSignature function, int index, Expr argument) {
+        ValueType got = argument.accept(this);
+        ValueType wanted = function.parameter(index);
+        if (got != wanted) {
+            reportType(argument, wanted, "call to function \"" + function.name() + "\"", got);
+        }
     }
 
     /** What says which labels {@code info} is to add: matchers without a name, which may all be empty. */
@@ -145,17 +146,27 @@ final class RuleCheck implements ExprVisitor<ValueType> {
 
     @Override
     public ValueType visitAggregation(Aggregation aggregation) {
-        expect(ValueType.VECTOR, aggregation.inner(), () -> "aggregation expression");
-        aggregation
-                .parameter()
-                .ifPresent(parameter ->
-                        expect(aggregation.op().parameter().orElseThrow(), parameter, () -> "aggregation parameter"));
+        ValueType inner = aggregation.inner().accept(this);
+        if (inner != ValueType.VECTOR) {
+            reportType(aggregation.inner(), ValueType.VECTOR, "aggregation expression", inner);
+        }
+        if (aggregation.parameter().isPresent()) {
+            Expr parameter = aggregation.parameter().get();
+            ValueType wanted = aggregation.op().parameter().orElseThrow();
+            ValueType got = parameter.accept(this);
+            if (got != wanted) {
+                reportType(parameter, wanted, "aggregation parameter", got);
+            }
+        }
         return ValueType.VECTOR;
     }
 
     /** The left side of a long sum is deep, so it is climbed in a loop. */
     @Override
     public ValueType visitBinary(BinaryExpr binary) {
+        if (!(binary.left() instanceof BinaryExpr)) {
+            return sides(binary, binary.left().accept(this));
+        }
         Deque<BinaryExpr> spine = new ArrayDeque<>();
         Expr leftmost = binary;
         while (leftmost instanceof BinaryExpr inner) {
@@ -164,11 +175,15 @@ final class RuleCheck implements ExprVisitor<ValueType> {
         }
         ValueType left = leftmost.accept(this);
         for (BinaryExpr each : spine) {
-            ValueType right = each.right().accept(this);
-            binaryRules.check(each, left, right);
-            left = left == ValueType.SCALAR && right == ValueType.SCALAR ? ValueType.SCALAR : ValueType.VECTOR;
+            left = sides(each, left);
         }
         return left;
+    }
+
+    private ValueType sides(BinaryExpr binary, ValueType left) {
+        ValueType right = binary.right().accept(this);
+        binaryRules.check(binary, left, right);
+        return left == ValueType.SCALAR && right == ValueType.SCALAR ? ValueType.SCALAR : ValueType.VECTOR;
     }
 
     @Override

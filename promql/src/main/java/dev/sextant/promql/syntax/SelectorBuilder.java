@@ -37,6 +37,9 @@ final class SelectorBuilder {
     }
 
     List<LabelMatcher> matchers(MatchersContext braces) {
+        if (braces.list.size() == 1) {
+            return List.of(matcher(braces.list.get(0)));
+        }
         List<LabelMatcher> built = new ArrayList<>(braces.list.size());
         for (MatcherContext matcher : braces.list) {
             built.add(matcher(matcher));

@@ -116,6 +116,19 @@ final class SourceText {
         return Origin.at(byteOffset(first.getStartIndex()), byteOffset(last.getStopIndex() + 1));
     }
 
+    /** Whether a string is terminated and has nothing in it that needs a closer look: nearly always so. */
+    boolean isPlainString(Token token) {
+        int start = token.getStartIndex();
+        int last = Math.min(token.getStopIndex(), text.length() - 1);
+        for (int i = start + 1; i < last; i++) {
+            char c = text.charAt(i);
+            if (c == '\\' || c >= 0x80) {
+                return false;
+            }
+        }
+        return last > start && text.charAt(last) == text.charAt(start);
+    }
+
     /** Whether more than spaces lies between two tokens. */
     boolean hasCommentBetween(Token first, Token second) {
         return !text.substring(first.getStopIndex() + 1, second.getStartIndex()).isBlank();

@@ -29,27 +29,12 @@ final class StringLiterals {
 
     /** What is wrong with a string as it stands in the text, whether terminated or not. */
     static @Nullable String fault(String quoted) {
-        if (isPlain(quoted)) {
-            return null;
-        }
         try {
             new StringLiterals(quoted).read();
             return null;
         } catch (Fault e) {
             return e.getMessage() == null ? "" : e.getMessage();
         }
-    }
-
-    /** Whether nothing in it needs a closer look: nearly always so. */
-    private static boolean isPlain(String quoted) {
-        int last = quoted.length() - 1;
-        for (int i = 1; i < last; i++) {
-            char c = quoted.charAt(i);
-            if (c == '\\' || c >= 0x80) {
-                return false;
-            }
-        }
-        return last > 0 && quoted.charAt(last) == quoted.charAt(0);
     }
 
     /**

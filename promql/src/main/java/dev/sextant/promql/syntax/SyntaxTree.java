@@ -2,10 +2,8 @@ package dev.sextant.promql.syntax;
 
 import dev.sextant.promql.PromqlError;
 import dev.sextant.promql.grammar.PromqlLexer;
-import dev.sextant.promql.grammar.PromqlParser;
 import dev.sextant.promql.grammar.PromqlParser.QueryContext;
 import org.antlr.v4.runtime.ParserRuleContext;
-import org.antlr.v4.runtime.atn.PredictionMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,27 +22,23 @@ record SyntaxTree(
         int lexical,
         @Nullable ParserRuleContext reached) {
     static SyntaxTree of(SourceText source) {
-        TokenScan scan = TokenScan.of(source);
+        Machine machine = Machine.take();
         try {
-            return new SyntaxTree(scan, parse(scan.tokens()), null, -1, null);
-        } catch (FirstError.Stop stop) {
-            FirstError.Stop real = withoutNeighbours(scan.tokens(), stop);
-            return refused(source, scan, real);
+            TokenScan scan = TokenScan.of(source, machine.automaton());
+            return of(source, scan, machine);
+        } finally {
+            machine.giveBack(source);
         }
     }
 
-    private static QueryContext parse(TokenArray tokens) {
-        return parser(tokens, 0).query();
-    }
-
-    private static PromqlParser parser(TokenArray tokens, int from) {
-        tokens.seek(from);
-        PromqlParser parser = new PromqlParser(tokens);
-        parser.removeErrorListeners();
-        parser.setBuildParseTree(false);
-        parser.setErrorHandler(new FirstError());
-        parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
-        return parser;
+    private static SyntaxTree of(SourceText source, TokenScan scan, Machine machine) {
+        try {
+            QueryContext query = machine.parser(scan.tokens(), 0).query();
+            return new SyntaxTree(scan, query, null, -1, null);
+        } catch (FirstError.Stop stop) {
+            FirstError.Stop real = withoutNeighbours(machine, scan.tokens(), stop);
+            return refused(source, scan, real);
+        }
     }
 
     /**
@@ -56,10 +50,13 @@ record SyntaxTree(
      */
     static @Nullable PromqlError notADuration(SourceText source, TokenArray tokens, int operator) {
         int wrong = operator + 1;
+        Machine machine = Machine.take();
         try {
-            parser(tokens, operator).durationTail();
+            machine.parser(tokens, operator).durationTail();
         } catch (FirstError.Stop stop) {
             wrong = stop.token().getTokenIndex();
+        } finally {
+            machine.giveBack(source);
         }
         Lexeme token = tokens.get(wrong);
         return token.getType() == PromqlLexer.FAULT
@@ -71,7 +68,7 @@ record SyntaxTree(
      * Prometheus's parser takes a comma for a comma and fill for the name of a metric before it sees what stands behind
      * them. So where it would have taken them, the next token is the first that is wrong.
      */
-    private static FirstError.Stop withoutNeighbours(TokenArray tokens, FirstError.Stop stop) {
+    private static FirstError.Stop withoutNeighbours(Machine machine, TokenArray tokens, FirstError.Stop stop) {
         if (!(stop.token() instanceof Lexeme token)) {
             return stop;
         }
@@ -85,7 +82,7 @@ record SyntaxTree(
             }
         }
         try {
-            parse(tokens);
+            machine.parser(tokens, 0).query();
             return stop;
         } catch (FirstError.Stop later) {
             token.become(type);

@@ -26,6 +26,11 @@ final class TextStream implements CharStream {
         return text.substring(interval.a, Math.min(interval.b + 1, text.length()));
     }
 
+    /** The text, and the zero. */
+    char[] units() {
+        return units;
+    }
+
     @Override
     public void consume() {
         at++;
@@ -39,7 +44,8 @@ final class TextStream implements CharStream {
 
     /** Goes on behind spaces, tabs and line breaks. */
     void skipSpaces() {
-        while (isSpace(units[Math.min(at, units.length - 1)])) {
+        // The zero at the end is no space.
+        while (at < units.length && isSpace(units[at])) {
             at++;
         }
     }

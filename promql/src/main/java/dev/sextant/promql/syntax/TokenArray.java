@@ -10,9 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /** All tokens that the parser sees, the last of them the end of the text. */
 final class TokenArray implements TokenStream {
-    private Lexeme[] tokens = new Lexeme[32];
+    private static final int LEAST = 16;
+
+    private Lexeme[] tokens;
     private int size;
     private int at;
+
+    TokenArray(int expected) {
+        tokens = new Lexeme[Math.max(expected, LEAST)];
+    }
 
     void add(Lexeme token) {
         if (size == tokens.length) {
@@ -47,6 +53,9 @@ final class TokenArray implements TokenStream {
 
     @Override
     public int LA(int distance) {
+        if (distance == 1 && at < size) {
+            return tokens[at].getType();
+        }
         Lexeme token = LT(distance);
         return token == null ? Token.INVALID_TYPE : token.getType();
     }

@@ -18,9 +18,12 @@ final class TokenScan {
     /** Far above what people write, and far below what a thread's default stack holds. */
     static final int DEEPEST = 500;
 
+    /** As few as in any usual expression. */
+    private static final int UNITS_PER_TOKEN = 3;
+
     private final SourceText source;
     private final TextStream stream;
-    private final TokenArray tokens = new TokenArray();
+    private final TokenArray tokens;
     private final List<Lexeme> comments = new ArrayList<>(0);
     private @Nullable PromqlError error;
     private int parens;
@@ -36,11 +39,12 @@ final class TokenScan {
     private TokenScan(SourceText source) {
         this.source = source;
         this.stream = new TextStream(source.toString());
+        this.tokens = new TokenArray(source.length() / UNITS_PER_TOKEN);
     }
 
-    static TokenScan of(SourceText source) {
+    static TokenScan of(SourceText source, Automaton automaton) {
         TokenScan scan = new TokenScan(source);
-        scan.run();
+        scan.run(automaton);
         return scan;
     }
 
@@ -60,12 +64,10 @@ final class TokenScan {
         return error;
     }
 
-    private void run() {
-        PromqlLexer lexer = new PromqlLexer(stream);
-        lexer.removeErrorListeners();
-        lexer.setTokenFactory(new Lexeme.Factory(source));
+    private void run(Automaton automaton) {
+        automaton.start();
         while (true) {
-            Lexeme token = next(lexer);
+            Lexeme token = next(automaton);
             int type = token.getType();
             if (type == PromqlLexer.BAD_NUMBER || (type == PromqlLexer.NUMBER && goesOn(token))) {
                 token = numberRun(token);
@@ -89,12 +91,14 @@ final class TokenScan {
         }
     }
 
-    private Lexeme next(PromqlLexer lexer) {
+    private Lexeme next(Automaton automaton) {
         stream.skipSpaces();
-        int end = source.length();
-        return stream.index() >= end
-                ? new Lexeme(source, Token.EOF, Token.DEFAULT_CHANNEL, end, end - 1)
-                : (Lexeme) lexer.nextToken();
+        int start = stream.index();
+        if (start >= source.length()) {
+            return new Lexeme(source, Token.EOF, Token.DEFAULT_CHANNEL, source.length(), source.length() - 1);
+        }
+        int type = automaton.next(stream);
+        return new Lexeme(source, type, automaton.channel(), start, stream.index() - 1);
     }
 
     private void look(Lexeme token, int type) {
@@ -233,7 +237,7 @@ final class TokenScan {
     }
 
     private void string(Lexeme token) {
-        String fault = StringLiterals.fault(token.getText());
+        String fault = source.isPlainString(token) ? null : StringLiterals.fault(token.getText());
         if (fault != null) {
             fail(token, fault);
         }

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
  */
 class DecisionTest {
     private static DecisionInfo[] decisions(String text) {
-        PromqlParser parser =
-                new PromqlParser(TokenScan.of(new SourceText(text)).tokens());
+        PromqlParser parser = new PromqlParser(
+                TokenScan.of(new SourceText(text), new Automaton()).tokens());
         parser.setBuildParseTree(false);
         parser.setProfile(true);
         parser.query();
