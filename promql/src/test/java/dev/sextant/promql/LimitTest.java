@@ -23,6 +23,16 @@ class LimitTest {
         assertThat(Promql.parse(ReviewPrinter.print(expr)).orThrow()).isEqualTo(expr);
     }
 
+    /** Each once took the square of its length: minutes, where it should be a second. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1 + ", "1 > bool 2 + ", "1 + on () ", "# c\n a + ", "foo(a) + ", "\"x\" + "})
+    @Timeout(60)
+    void manyTermsTakeNoLongerThanTheirNumber(String term) {
+        String text = term.repeat(1_000_000 / term.length()) + "a";
+        ParseResult result = Promql.parse(text);
+        assertThat(result.isValid()).isEqualTo(!term.startsWith("foo") && !term.startsWith("\""));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"(", "-", "2 ^ ", "sum(", "abs(-(", "a ^ on () -", "a + ("})
     void deepNestingNamesTheLimit(String opening) {

@@ -7,11 +7,15 @@ import dev.sextant.promql.ast.Expr;
 import dev.sextant.promql.print.CanonicalPrinter;
 import dev.sextant.promql.print.PrettyPrinter;
 import dev.sextant.promql.print.ReviewPrinter;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -25,8 +29,6 @@ final class Fuzz {
     private static final long SLOW_NANOS = 5_000_000_000L;
     private static final int MOST_SEEDS = 20_000;
     private static final Pattern VARYING = Pattern.compile("\"[^\"]*\"?|`[^`]*`?|'[^']*'?|[0-9]+");
-    private static final Pattern KNOWN =
-            Pattern.compile("without|inf|nan|\\\\|offset\\s*[-+]\\s*[-+]", Pattern.CASE_INSENSITIVE);
     private static final String[] BLOCKS = {
         "(",
         "[",
@@ -56,12 +58,22 @@ final class Fuzz {
         "5m",
         "@",
         "fill(",
-        "group_left("
+        "group_left(",
+        "1+",
+        "1 > bool 2 + ",
+        "1 + on() ",
+        "# c\n a + ",
+        "foo(a) + ",
+        "\"x\" + ",
+        "a[5m:] + "
     };
 
     private final Random random;
     private final List<String> seeds;
     private final Set<String> seen = new HashSet<>();
+    /** The shortest text for each error. */
+    private final Map<String, String> messages = new TreeMap<>();
+
     private final List<String> failures = new ArrayList<>();
     private long slowest;
     private String slowestText = "";
@@ -71,14 +83,17 @@ final class Fuzz {
         this.seeds = new ArrayList<>(seeds);
     }
 
-    /** Arguments: number of inputs, seed. */
-    public static void main(String[] args) throws InterruptedException {
-        Fuzz fuzz = new Fuzz(Long.parseLong(args[1]), PublicExpressions.all());
+    /** Arguments: number of inputs, seed, and if wanted a file for the short inputs that showed something new. */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        Fuzz fuzz = new Fuzz(Long.parseLong(args[1]), FuzzSeeds.all());
         fuzz.run(Integer.parseInt(args[0]));
         System.out.printf(
                 "%s inputs, %d failures, %d signatures, slowest %d ms (%d characters)%n",
                 args[0], fuzz.failures.size(), fuzz.signatures(), fuzz.slowest / 1_000_000, fuzz.slowestText.length());
         fuzz.failures.forEach(System.out::println);
+        if (args.length > 2) {
+            FuzzSeeds.write(Path.of(args[2]), fuzz.messages.values());
+        }
     }
 
     List<String> failures() {
@@ -140,6 +155,8 @@ final class Fuzz {
             signature = signature.substring(0, Math.min(60, signature.length()));
         } else {
             signature = signature(text, result.errors());
+            String first = VARYING.matcher(result.errors().get(0).message()).replaceAll("x");
+            messages.merge(first, text, (old, found) -> found.length() < old.length() ? found : old);
         }
         if (seen.add(signature) && text.length() < 300 && seeds.size() < MOST_SEEDS) {
             seeds.add(text);
@@ -166,14 +183,11 @@ final class Fuzz {
         return out + text.substring(Math.max(0, at - 2), at).replaceAll("[A-Za-z]", "a");
     }
 
-    /**
-     * A label called without, inf or nan, empty matchers, and an offset with two signs before arithmetic are printed as
-     * Prometheus prints them, which it does not read again as what it was.
-     */
+    /** A label called without, inf or nan, and empty matchers, are printed as Prometheus does, which does not parse. */
     private void survives(String text, Expr expr, Function<Expr, String> printer) {
         String printed = printer.apply(expr);
         ParseResult again = Promql.parse(printed);
-        boolean known = KNOWN.matcher(text).find();
+        boolean known = text.matches("(?is).*(without|inf|nan|\\\\).*");
         if (!again.isValid() || !again.orThrow().equals(expr)) {
             if (!known) {
                 fail(text, "prints as " + printed);

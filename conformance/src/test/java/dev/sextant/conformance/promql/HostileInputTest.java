@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class HostileInputTest {
     @Test
     void nothingBreaksTheParserOrThePrinters() throws Exception {
-        Fuzz fuzz = new Fuzz(7, PublicExpressions.all());
+        Fuzz fuzz = new Fuzz(7, FuzzSeeds.all());
         fuzz.run(20_000);
         assertThat(fuzz.failures()).isEmpty();
         assertThat(fuzz.signatures()).isGreaterThan(1_000);

@@ -6,7 +6,7 @@ import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Expressions with something wrong in them: tokens dropped, added, swapped, taken from elsewhere, cut off. */
+/** Expressions with something wrong in them: tokens dropped, added, swapped, taken from elsewhere, cut off, misspelt. */
 final class Mutations {
     private static final int LONGEST = 400;
     private static final Pattern TOKEN = Pattern.compile(
@@ -22,6 +22,9 @@ final class Mutations {
                             + " 1.5m 1d1y 9e99 \"x\" 'y' `z` \"\" \"\\x\" le job __name__ step() start() end() max_of(1,2) (5m)"
                             + " -5m [5m] [5m:] [5m:1m] {a=\"b\"} {a=~\"(\"} {\"m\"} # \u00e9 ~ $ & | ; \\ ? \udcff \ud83d\ude00")
                     .split(" "));
+
+    private static final String CHARACTERS =
+            "_:.09aeExXzZ\"'`\\ \t\n\r#(){}[]@!=~<>+-*/%^,;$&|?\0\u00a0\u0117\u2028\ufeff\uffff\udc80\udcff";
 
     private final Random random;
     private final List<String> seeds;
@@ -55,7 +58,7 @@ final class Mutations {
             tokens.add("foo");
         }
         int at = random.nextInt(tokens.size());
-        int kind = random.nextInt(20);
+        int kind = random.nextInt(22);
         if (kind < 5) {
             tokens.remove(at);
         } else if (kind < 9) {
@@ -72,8 +75,26 @@ final class Mutations {
             tokens.set(at, tokens.set(random.nextInt(tokens.size()), tokens.get(at)));
         } else if (kind < 19) {
             tokens.add(at, tokens.get(at));
-        } else {
+        } else if (kind < 20) {
             tokens.subList(at, tokens.size()).clear();
+        } else {
+            tokens.set(at, misspelt(tokens.get(at)));
         }
+    }
+
+    private String misspelt(String token) {
+        StringBuilder text = new StringBuilder(token);
+        char c = CHARACTERS.charAt(random.nextInt(CHARACTERS.length()));
+        // Half of a character would be nothing that a text can hold.
+        if (token.isEmpty() || token.codePoints().anyMatch(Character::isSupplementaryCodePoint)) {
+            return String.valueOf(c);
+        }
+        int at = random.nextInt(token.length());
+        switch (random.nextInt(3)) {
+            case 0 -> text.setCharAt(at, c);
+            case 1 -> text.insert(at, c);
+            default -> text.deleteCharAt(at);
+        }
+        return text.toString();
     }
 }
