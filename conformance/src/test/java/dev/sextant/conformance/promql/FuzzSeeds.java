@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -18,7 +20,11 @@ import tools.jackson.databind.json.JsonMapper;
 final class FuzzSeeds {
     private static final String FILE = "/promql/fuzz-seeds.jsonl";
     private static final int LONGEST = 60;
-    private static final JsonMapper JSON = new JsonMapper();
+    /** Half a character, which stands for a byte that is no UTF-8, can only be written as an escape. */
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+                    .build())
+            .build();
 
     private FuzzSeeds() {}
 
