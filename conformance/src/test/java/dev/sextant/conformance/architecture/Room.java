@@ -26,6 +26,16 @@ record Room(String folder, String rootPackage, List<String> others) {
             room("rulefile", "dev.sextant.rulefile", "dev.sextant.promql..", "org.snakeyaml.engine..");
 
     static final Room MODEL = room("model", "dev.sextant.model", "dev.sextant.promql..");
+    static final Room SLO = room("slo", "dev.sextant.slo", "dev.sextant.model..", "dev.sextant.promql..");
+    /** Reads YAML as rulefile does, with the place of everything. */
+    static final Room IMPORTERS = room(
+            "importers",
+            "dev.sextant.importers",
+            "dev.sextant.slo..",
+            "dev.sextant.model..",
+            "dev.sextant.rulefile..",
+            "dev.sextant.promql..");
+
     static final Room DSL = room("dsl", "dev.sextant.dsl", "dev.sextant.model..", "dev.sextant.promql..");
     static final Room GENERATORS = room(
             "generators",
@@ -62,7 +72,7 @@ record Room(String folder, String rootPackage, List<String> others) {
             "dev.sextant.promql..");
 
     static final List<Room> ALL =
-            List.of(PROMQL, RULEFILE, MODEL, DSL, GENERATORS, ENGINE, MAVEN_PLUGIN, CLI, ONLINE_SHOP);
+            List.of(PROMQL, RULEFILE, MODEL, SLO, IMPORTERS, DSL, GENERATORS, ENGINE, MAVEN_PLUGIN, CLI, ONLINE_SHOP);
 
     /** What every room may use: the JDK, parts of which have other names, and annotations. */
     private static final List<String> EVERYWHERE =

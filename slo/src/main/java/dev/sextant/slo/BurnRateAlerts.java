@@ -1,0 +1,25 @@
+package dev.sextant.slo;
+
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * How spending the error budget too fast is told.
+ *
+ * @param name the alerts' name
+ * @param labels of every alert of the SLO
+ * @param annotations of every alert of the SLO
+ * @param page what wakes somebody; absent if nothing does
+ * @param ticket what can wait until somebody is at work; absent if nothing is told
+ */
+public record BurnRateAlerts(
+        String name,
+        SortedMap<String, String> labels,
+        SortedMap<String, String> annotations,
+        Optional<Notice> page,
+        Optional<Notice> ticket) {
+    public BurnRateAlerts {
+        labels = Notice.sorted(labels);
+        annotations = Notice.sorted(annotations);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.sextant.slo;
+
+import dev.sextant.model.quantity.Percent;
+import dev.sextant.promql.build.CallSite;
+import java.time.Duration;
+import java.util.SortedMap;
+
+/**
+ * A service level objective, everything explicit.
+ *
+ * @param service the service that promises; with {@code name} it tells this SLO from all others
+ * @param name unique within the service
+ * @param description what is promised, for people; may be empty
+ * @param labels information for people and routes, such as who owns it. Changing one must not begin a new history
+ * @param objective the share of good events that is promised, more than 0 % and less than 100 %
+ * @param window the rolling window over which it is promised
+ * @param indicator what is measured
+ * @param windows over which windows the budget's spending is watched
+ * @param alerts how spending it too fast is told
+ * @param site where it is described
+ */
+public record ServiceLevel(
+        String service,
+        String name,
+        String description,
+        SortedMap<String, String> labels,
+        Percent objective,
+        Duration window,
+        Indicator indicator,
+        AlertWindows windows,
+        BurnRateAlerts alerts,
+        CallSite site) {
+    public ServiceLevel {
+        labels = Notice.sorted(labels);
+        if (objective.value().signum() <= 0 || objective.compareTo(Percent.HUNDRED) >= 0) {
+            throw new IllegalArgumentException("objective of " + service + "/" + name + " is " + objective);
+        }
+    }
+}
