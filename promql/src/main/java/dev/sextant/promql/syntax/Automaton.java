@@ -25,7 +25,7 @@ final class Automaton {
     private final DFA[] automata;
 
     Automaton() {
-        lexer = new PromqlLexer(null);
+        lexer = new PromqlLexer(new TextStream(""));
         lexer.removeErrorListeners();
         simulator = lexer.getInterpreter();
         automata = simulator.decisionToDFA;

@@ -12,7 +12,7 @@ final class Machine {
     private static final int LONGEST_KEPT = 10_000;
 
     private final Automaton automaton = new Automaton();
-    private final PromqlParser parser = new PromqlParser(null);
+    private final PromqlParser parser = new PromqlParser(new TokenArray(0));
 
     Machine() {
         parser.removeErrorListeners();
