@@ -71,7 +71,7 @@ public final class TestModels {
                 expr,
                 Duration.ZERO,
                 Optional.empty(),
-                AlertSeverity.WARNING,
+                Optional.of(AlertSeverity.WARNING),
                 new TreeMap<>(labels),
                 new TreeMap<>(annotations),
                 SITE);

@@ -36,7 +36,7 @@ final class AlertRules {
                 new ServiceScope(service.name()).apply(condition(alert)),
                 alert.holdingFor().in(environment).orElse(Duration.ZERO),
                 alert.keepFiringFor().in(environment),
-                alert.severity().in(environment).orElse(AlertSeverity.WARNING),
+                Optional.of(alert.severity().in(environment).orElse(AlertSeverity.WARNING)),
                 labels,
                 annotations.of(
                         alert.summary().in(environment).orElseThrow(),

@@ -52,8 +52,10 @@ final class RuleGroups {
         }
         tree.putIfPresent("keep_firing_for", rule.keepFiringFor().map(PrometheusDuration::format));
         Map<String, String> labels = new TreeMap<>(rule.labels());
-        labels.put(SEVERITY, rule.severity().label());
-        tree.put("labels", Tree.texts(labels));
+        rule.severity().ifPresent(severity -> labels.put(SEVERITY, severity.label()));
+        if (!labels.isEmpty()) {
+            tree.put("labels", Tree.texts(labels));
+        }
         if (!rule.annotations().isEmpty()) {
             tree.put("annotations", annotations(rule.annotations()));
         }

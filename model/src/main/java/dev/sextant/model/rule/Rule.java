@@ -34,7 +34,7 @@ public sealed interface Rule {
      *
      * @param holdingFor how long the expression must hold before the alert fires; zero fires at once
      * @param keepFiringFor how long the alert goes on after the expression has ceased to hold
-     * @param severity also emitted as the {@code severity} label
+     * @param severity also emitted as the {@code severity} label; absent where other labels tell it
      * @param annotations what the notification tells, in emission order
      */
     record Alerting(
@@ -42,7 +42,7 @@ public sealed interface Rule {
             Expr expr,
             Duration holdingFor,
             Optional<Duration> keepFiringFor,
-            AlertSeverity severity,
+            Optional<AlertSeverity> severity,
             SortedMap<String, String> labels,
             SortedMap<String, String> annotations,
             CallSite site)

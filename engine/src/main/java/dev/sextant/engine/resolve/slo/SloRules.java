@@ -121,7 +121,7 @@ public final class SloRules {
                                 .and(exceeds(slo, tier.shortWindow(), factor, budget))),
                 Duration.ZERO,
                 Optional.empty(),
-                tier.severity(),
+                Optional.of(tier.severity()),
                 labels,
                 annotations.of(
                         service.name() + " spends the error budget of '" + slo.name() + "' " + tooFast(factor),

@@ -1,0 +1,75 @@
+package dev.sextant.slo;
+
+import dev.sextant.promql.ast.Aggregation;
+import dev.sextant.promql.ast.AggregationOp;
+import dev.sextant.promql.ast.BinaryExpr;
+import dev.sextant.promql.ast.BinaryOp;
+import dev.sextant.promql.ast.Call;
+import dev.sextant.promql.ast.Expr;
+import dev.sextant.promql.ast.FixedDuration;
+import dev.sextant.promql.ast.Grouping;
+import dev.sextant.promql.ast.LabelMatcher;
+import dev.sextant.promql.ast.MatchOp;
+import dev.sextant.promql.ast.MatrixSelector;
+import dev.sextant.promql.ast.NumberLiteral;
+import dev.sextant.promql.ast.Origin;
+import dev.sextant.promql.ast.ParenExpr;
+import dev.sextant.promql.ast.VectorMatching;
+import dev.sextant.promql.ast.VectorSelector;
+import dev.sextant.promql.function.FunctionTable;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The parts that rules of SLOs are made of. Operands that are operators or somebody's own text are put in parentheses,
+ * whether they need them or not, so that a rule reads the same whatever is in it.
+ */
+public final class Exprs {
+
+    private Exprs() {}
+
+    /** Returns the series of that name with these labels. */
+    public static VectorSelector series(String name, Map<String, String> labels) {
+        List<LabelMatcher> matchers = labels.entrySet().stream()
+                .map(label -> new LabelMatcher(label.getKey(), MatchOp.EQUAL, label.getValue()))
+                .toList();
+        return VectorSelector.of(name, matchers);
+    }
+
+    public static Expr range(VectorSelector series, Duration window) {
+        return new MatrixSelector(series, new FixedDuration(window));
+    }
+
+    public static Expr call(String function, Expr... arguments) {
+        return new Call(FunctionTable.get(function), List.of(arguments));
+    }
+
+    public static Expr number(BigDecimal value) {
+        return NumberLiteral.of(value);
+    }
+
+    /** Returns {@code vector(value)}. */
+    public static Expr vector(BigDecimal value) {
+        return call("vector", number(value));
+    }
+
+    public static Expr parens(Expr inner) {
+        return inner instanceof ParenExpr ? inner : new ParenExpr(inner);
+    }
+
+    public static Expr binary(BinaryOp op, Expr left, Expr right) {
+        return new BinaryExpr(op, left, right);
+    }
+
+    public static Expr binary(BinaryOp op, Expr left, VectorMatching matching, Expr right) {
+        return new BinaryExpr(op, left, right, false, matching, Origin.NONE);
+    }
+
+    /** Returns {@code op without (labels) (inner)}. */
+    public static Expr without(AggregationOp op, List<String> labels, Expr inner) {
+        return new Aggregation(op, Grouping.without(labels), Optional.empty(), inner, Origin.NONE);
+    }
+}

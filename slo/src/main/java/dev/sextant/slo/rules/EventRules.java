@@ -1,0 +1,85 @@
+package dev.sextant.slo.rules;
+
+import static dev.sextant.slo.Exprs.binary;
+import static dev.sextant.slo.Exprs.number;
+import static dev.sextant.slo.Exprs.parens;
+
+import dev.sextant.promql.ast.BinaryOp;
+import dev.sextant.promql.ast.Expr;
+import dev.sextant.slo.Indicator;
+import java.math.BigDecimal;
+import java.time.Duration;
+
+/**
+ * Bad and all events, free of what would spoil a sum for as long as its window: a value that is no number, or less than
+ * none, is left out.
+ */
+final class EventRules {
+    private static final Expr NONE = number(BigDecimal.ZERO);
+
+    private final Indicator indicator;
+
+    EventRules(Indicator indicator) {
+        this.indicator = indicator;
+    }
+
+    /** All events per second over a slice. A share that somebody else computed counts as one event at any time. */
+    Expr total() {
+        return indicator.accept(new Indicator.Visitor<>() {
+            @Override
+            public Expr events(Indicator.Events events) {
+                return known(events.total().over(SloSeries.SLICE));
+            }
+
+            @Override
+            public Expr errorRatio(Indicator.ErrorRatio ratio) {
+                Expr share = known(ratio.errorRatio().over(SloSeries.SLICE));
+                return binary(BinaryOp.ADD, binary(BinaryOp.MULTIPLY, parens(share), NONE), number(BigDecimal.ONE));
+            }
+        });
+    }
+
+    /** Bad events per second over a slice; zero, not nothing, while there are events but no bad one was ever counted. */
+    Expr bad() {
+        return indicator.accept(new Indicator.Visitor<>() {
+            @Override
+            public Expr events(Indicator.Events events) {
+                return badOrNone(events, SloSeries.SLICE);
+            }
+
+            @Override
+            public Expr errorRatio(Indicator.ErrorRatio ratio) {
+                return known(ratio.errorRatio().over(SloSeries.SLICE));
+            }
+        });
+    }
+
+    /** The share of bad events over a window, from the service's own series. */
+    Expr ratio(Duration window) {
+        return indicator.accept(new Indicator.Visitor<>() {
+            @Override
+            public Expr events(Indicator.Events events) {
+                Expr total = parens(events.total().over(window));
+                return binary(
+                        BinaryOp.DIVIDE,
+                        parens(badOrNone(events, window)),
+                        parens(binary(BinaryOp.GREATER, total, NONE)));
+            }
+
+            @Override
+            public Expr errorRatio(Indicator.ErrorRatio ratio) {
+                return known(ratio.errorRatio().over(window));
+            }
+        });
+    }
+
+    private static Expr badOrNone(Indicator.Events events, Duration window) {
+        Expr none = binary(BinaryOp.MULTIPLY, parens(known(events.total().over(window))), NONE);
+        return binary(BinaryOp.OR, known(events.bad().over(window)), none);
+    }
+
+    /** Comparing with zero drops what is no number, too. */
+    private static Expr known(Expr value) {
+        return binary(BinaryOp.GREATER_OR_EQUAL, parens(value), NONE);
+    }
+}

@@ -1,0 +1,129 @@
+package dev.sextant.slo.rules;
+
+import static dev.sextant.slo.Exprs.binary;
+import static dev.sextant.slo.Exprs.call;
+import static dev.sextant.slo.Exprs.number;
+import static dev.sextant.slo.Exprs.range;
+
+import dev.sextant.model.alerting.AlertSeverity;
+import dev.sextant.model.rule.Rule;
+import dev.sextant.promql.ast.BinaryOp;
+import dev.sextant.promql.ast.Expr;
+import dev.sextant.slo.Notice;
+import dev.sextant.slo.ServiceLevel;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** One alert per pair of windows, each with a label of its own for routes and silences, and two on the SLO as a whole. */
+final class SloAlerts {
+    /** So long may an event be waited for; a service without traffic still has its counters. */
+    private static final Duration ABSENT = Duration.ofHours(1);
+
+    private static final Duration SPENT_FOR = Duration.ofMinutes(5);
+
+    private final ServiceLevel slo;
+    private final SloSeries series;
+    private final SloTexts texts;
+
+    SloAlerts(ServiceLevel slo, SloSeries series) {
+        this.slo = slo;
+        this.series = series;
+        this.texts = new SloTexts(slo, series);
+    }
+
+    List<Rule> rules() {
+        List<Rule> rules = new ArrayList<>();
+        for (Tier tier : Tier.of(slo)) {
+            tier.notice().filter(notice -> tier.canFire()).ifPresent(notice -> rules.add(burn(tier, notice)));
+        }
+        slo.alerts().ticket().ifPresent(notice -> {
+            rules.add(spent(notice));
+            rules.add(absent(notice));
+        });
+        return rules;
+    }
+
+    private Rule burn(Tier tier, Notice notice) {
+        SortedMap<String, String> labels = labels(notice);
+        labels.put(SloSeries.TIER, tier.name());
+        Expr both = binary(
+                BinaryOp.AND,
+                exceeds(tier, tier.pair().longWindow()),
+                exceeds(tier, tier.pair().shortWindow()));
+        return alert(
+                slo.alerts().name(),
+                both,
+                Duration.ZERO,
+                tier.severity(),
+                labels,
+                annotations(notice, texts.burnSummary(tier), texts.burnDescription(tier)));
+    }
+
+    private Expr exceeds(Tier tier, Duration window) {
+        return binary(
+                BinaryOp.GREATER,
+                series.of(SloSeries.errorRatio(window)),
+                binary(BinaryOp.MULTIPLY, number(tier.factor()), number(tier.budget())));
+    }
+
+    private Rule spent(Notice notice) {
+        return alert(
+                slo.alerts().name() + "Exhausted",
+                binary(BinaryOp.LESS_OR_EQUAL, series.of(SloSeries.BUDGET_REMAINING), number(BigDecimal.ZERO)),
+                SPENT_FOR,
+                AlertSeverity.WARNING,
+                labels(notice),
+                annotations(notice, texts.spentSummary(), texts.spentDescription()));
+    }
+
+    /** Not on missing traffic: without it there are zero events, which is something. */
+    private Rule absent(Notice notice) {
+        return alert(
+                slo.alerts().name() + "NoData",
+                call("absent_over_time", range(series.of(SloSeries.TOTAL), ABSENT)),
+                SPENT_FOR,
+                AlertSeverity.WARNING,
+                labels(notice),
+                annotations(notice, texts.absentSummary(), texts.absentDescription()));
+    }
+
+    private Rule alert(
+            String name,
+            Expr condition,
+            Duration holdingFor,
+            AlertSeverity severity,
+            SortedMap<String, String> labels,
+            SortedMap<String, String> annotations) {
+        boolean said = labels.containsKey("severity");
+        return new Rule.Alerting(
+                name,
+                condition,
+                holdingFor,
+                Optional.empty(),
+                said ? Optional.empty() : Optional.of(severity),
+                labels,
+                annotations,
+                slo.site());
+    }
+
+    private SortedMap<String, String> labels(Notice notice) {
+        SortedMap<String, String> labels = new TreeMap<>(slo.alerts().labels());
+        labels.putAll(notice.labels());
+        labels.putAll(series.labels());
+        return labels;
+    }
+
+    private SortedMap<String, String> annotations(Notice notice, String summary, String description) {
+        SortedMap<String, String> annotations = new TreeMap<>();
+        annotations.put("summary", summary);
+        annotations.put("description", description);
+        annotations.putAll(slo.alerts().annotations());
+        annotations.putAll(notice.annotations());
+        return annotations;
+    }
+}

@@ -1,0 +1,82 @@
+package dev.sextant.slo.rules;
+
+import dev.sextant.model.quantity.PrometheusDuration;
+import dev.sextant.promql.ast.VectorSelector;
+import dev.sextant.slo.Exprs;
+import dev.sextant.slo.ServiceLevel;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The series that an SLO's rules record. All carry the labels {@code service} and {@code slo}, which identify the SLO, and
+ * those by which the indicator is grouped. What may change, such as the team, is on {@link #INFO} alone: so no history ends
+ * when it does.
+ */
+public final class SloSeries {
+    /** The label that identifies the service. */
+    public static final String SERVICE = "service";
+
+    /** The label that identifies the SLO within its service. */
+    public static final String SLO = "slo";
+
+    /** The label of an alert that tells its pair of windows. */
+    public static final String TIER = "tier";
+
+    /** Labels that nobody may give another meaning. */
+    public static final Set<String> RESERVED = Set.of(SERVICE, SLO, TIER);
+
+    /** The window of the recorded counts, from which long windows are summed. */
+    public static final Duration SLICE = Duration.ofMinutes(5);
+
+    /** The share of good events that is promised, 0 to 1. */
+    public static final String OBJECTIVE = "slo:objective:ratio";
+
+    /** The window over which it is promised, in seconds. */
+    public static final String WINDOW = "slo:window:seconds";
+
+    /** What is left of the error budget: 1 is untouched, 0 is spent, less is overdrawn. */
+    public static final String BUDGET_REMAINING = "slo:error_budget_remaining:ratio";
+
+    /** How many times faster than allowed the budget is being spent, over the first long window. */
+    public static final String BURN_RATE = "slo:burn_rate:ratio";
+
+    /** How many times faster than allowed the budget was spent over the SLO's window: above 1 it is overdrawn. */
+    public static final String WINDOW_BURN_RATE = "slo:window_burn_rate:ratio";
+
+    /** When the budget is spent if the burn rate stays, in seconds from now; absent while nothing burns. */
+    public static final String TIME_TO_EXHAUSTION = "slo:time_to_exhaustion:seconds";
+
+    /** Always 1; its labels are what is to be known about the SLO. */
+    public static final String INFO = "slo:info";
+
+    /** The rate of bad events over a slice. */
+    static final String BAD = "slo:bad_events:rate5m";
+
+    /** The rate of all events over a slice. */
+    static final String TOTAL = "slo:events:rate5m";
+
+    private final SortedMap<String, String> labels;
+
+    SloSeries(ServiceLevel slo) {
+        labels = Collections.unmodifiableSortedMap(new TreeMap<>(Map.of(SERVICE, slo.service(), SLO, slo.name())));
+    }
+
+    /** Returns the name of the share of bad events over {@code window}. */
+    public static String errorRatio(Duration window) {
+        return "slo:error_ratio:rate" + PrometheusDuration.format(window);
+    }
+
+    /** What identifies the SLO. */
+    SortedMap<String, String> labels() {
+        return labels;
+    }
+
+    /** The SLO's own series of that name. */
+    VectorSelector of(String name) {
+        return Exprs.series(name, labels);
+    }
+}
