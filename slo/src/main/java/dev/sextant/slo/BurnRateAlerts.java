@@ -6,7 +6,9 @@ import java.util.SortedMap;
 /**
  * How spending the error budget too fast is told.
  *
- * @param name the alerts' name
+ * @param name the name of those on spending too fast
+ * @param spentName the name of that on a spent budget
+ * @param absentName the name of that on missing data
  * @param labels of every alert of the SLO
  * @param annotations of every alert of the SLO
  * @param page what wakes somebody; absent if nothing does
@@ -14,6 +16,8 @@ import java.util.SortedMap;
  */
 public record BurnRateAlerts(
         String name,
+        String spentName,
+        String absentName,
         SortedMap<String, String> labels,
         SortedMap<String, String> annotations,
         Optional<Notice> page,
@@ -21,5 +25,15 @@ public record BurnRateAlerts(
     public BurnRateAlerts {
         labels = Notice.sorted(labels);
         annotations = Notice.sorted(annotations);
+    }
+
+    /** Names the other alerts after the first. */
+    public BurnRateAlerts(
+            String name,
+            SortedMap<String, String> labels,
+            SortedMap<String, String> annotations,
+            Optional<Notice> page,
+            Optional<Notice> ticket) {
+        this(name, name + "BudgetSpent", name + "NoData", labels, annotations, page, ticket);
     }
 }

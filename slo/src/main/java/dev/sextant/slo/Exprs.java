@@ -14,6 +14,7 @@ import dev.sextant.promql.ast.MatrixSelector;
 import dev.sextant.promql.ast.NumberLiteral;
 import dev.sextant.promql.ast.Origin;
 import dev.sextant.promql.ast.ParenExpr;
+import dev.sextant.promql.ast.UnaryExpr;
 import dev.sextant.promql.ast.VectorMatching;
 import dev.sextant.promql.ast.VectorSelector;
 import dev.sextant.promql.function.FunctionTable;
@@ -23,10 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * The parts that rules of SLOs are made of. Operands that are operators or somebody's own text are put in parentheses,
- * whether they need them or not, so that a rule reads the same whatever is in it.
- */
+/** The parts that rules of SLOs are made of. */
 public final class Exprs {
 
     private Exprs() {}
@@ -56,8 +54,9 @@ public final class Exprs {
         return call("vector", number(value));
     }
 
+    /** Returns an operand: what is an operator stands in parentheses, whether it needs them or not. */
     public static Expr parens(Expr inner) {
-        return inner instanceof ParenExpr ? inner : new ParenExpr(inner);
+        return inner instanceof BinaryExpr || inner instanceof UnaryExpr ? new ParenExpr(inner) : inner;
     }
 
     public static Expr binary(BinaryOp op, Expr left, Expr right) {

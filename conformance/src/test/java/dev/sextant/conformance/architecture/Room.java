@@ -49,6 +49,7 @@ record Room(String folder, String rootPackage, List<String> others) {
             "engine",
             "dev.sextant.engine",
             "dev.sextant.generators..",
+            "dev.sextant.slo..",
             "dev.sextant.model..",
             "dev.sextant.promql..",
             "com.github.difflib..");

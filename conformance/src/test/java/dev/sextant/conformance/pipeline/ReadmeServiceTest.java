@@ -40,7 +40,8 @@ class ReadmeServiceTest {
             String top = environment + "/monitoring/";
             assertThat(files).containsKey(top + "prometheus/service-monitors/" + SERVICE + "-monitor.yaml");
             assertThat(files.get(top + "prometheus/rules/alerting-rules.yaml"))
-                    .contains("newsletter_queue_length{job=\"" + SERVICE + "\"}")
+                    .contains("newsletter_queue_length{job=\"" + SERVICE + "\"}");
+            assertThat(files.get(top + "prometheus/rules/recording-rules.yaml"))
                     .contains("service: " + SERVICE + "\n      severity: critical\n      slo: availability");
             for (String mentioning : List.of(
                     "prometheus/rules/recording-rules.yaml",

@@ -78,7 +78,10 @@ final class Scenario {
                 values);
     }
 
-    /** Expects exactly these alerts of the service to fire, each given as its labels alertname, slo and tier. */
+    /**
+     * Expects exactly these alerts of the service to fire, each given as its labels alertname, slo and tier. Those on
+     * missing data are left out: a scenario about something else has no traffic.
+     */
     Scenario fires(int minute, String... alerts) {
         return alerts(minute, "firing", alerts);
     }
@@ -93,7 +96,8 @@ final class Scenario {
                 minute,
                 String.format(
                         Locale.ROOT,
-                        "count by (alertname, slo, tier) (ALERTS{service=\"%s\", alertstate=\"%s\"})",
+                        "count by (alertname, slo, tier) (ALERTS{service=\"%s\", alertstate=\"%s\","
+                                + " alertname!=\"SloNoData\"})",
                         service,
                         state));
         List.of(alerts)

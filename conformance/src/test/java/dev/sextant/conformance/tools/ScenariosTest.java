@@ -43,10 +43,12 @@ class ScenariosTest {
         scenario.requests("200", "0+600x10 6570+570x20")
                 .requests("500", "0x10 30+30x20")
                 .fires(10)
-                .waits(15, "{alertname=\"ErrorRateHigh\"}")
+                .waits(15, "{alertname=\"ErrorRateHigh\"}", spent("availability"), spent("error-rate"))
                 .fires(
                         25,
                         "{alertname=\"ErrorRateHigh\"}",
+                        spent("availability"),
+                        spent("error-rate"),
                         burn("availability", "page-fast"),
                         burn("availability", "page-slow"),
                         burn("availability", "ticket-fast"),
@@ -67,7 +69,7 @@ class ScenariosTest {
     }
 
     @Test
-    void withoutTrafficThereIsNoRatioAndNoAlert() throws Exception {
+    void withoutTrafficThereIsNoRatioNoAlertAndTheWholeBudget() throws Exception {
         scenario.requests("200", "600x30")
                 .requests("500", "6x30")
                 .answeredWithin("0.5", "300x30")
@@ -75,10 +77,8 @@ class ScenariosTest {
                 .fires(30)
                 .waits(30)
                 .is(30, "sum(slo:events:rate5m{service=\"order-service\"})", 0)
-                .isAbsent(
-                        30,
-                        "{__name__=~\"slo:(error_ratio|burn_rate|error_budget_remaining):.+\","
-                                + " service=\"order-service\"}")
+                .isAbsent(30, "{__name__=~\"slo:(error_ratio|burn_rate):.+\"," + " service=\"order-service\"}")
+                .is(30, "sum(slo:error_budget_remaining:ratio{service=\"order-service\"})", 3)
                 .play(folder);
     }
 
@@ -93,6 +93,7 @@ class ScenariosTest {
                 .fires(
                         15,
                         "{alertname=\"ResponseTimeHigh\"}",
+                        spent("latency"),
                         burn("latency", "page-fast"),
                         burn("latency", "page-slow"),
                         burn("latency", "ticket-fast"),
@@ -152,6 +153,16 @@ class ScenariosTest {
     }
 
     @Test
+    void missingDataIsToldAfterAnHour() throws Exception {
+        String missing = "count(ALERTS{alertname=\"SloNoData\", service=\"order-service\", alertstate=\"%s\"})";
+        scenario.requests("200", "0+600x10 _x100")
+                .is(60, missing.formatted("pending"), 3)
+                .isAbsent(60, missing.formatted("firing"))
+                .is(100, missing.formatted("firing"), 3)
+                .play(folder);
+    }
+
+    @Test
     void aWrongExpectationFails() {
         scenario.requests("200", "0+600x10").fires(10, "{alertname=\"ErrorRateHigh\"}");
         assertThatThrownBy(() -> scenario.play(folder))
@@ -170,6 +181,10 @@ class ScenariosTest {
     private static String limit(String resource) {
         return "kube_pod_container_resource_limits{namespace=\"shop\", pod=\"order-1\", container=\"order-service\","
                 + " resource=\"" + resource + "\"}";
+    }
+
+    private static String spent(String slo) {
+        return "{alertname=\"SloErrorBudgetSpent\", slo=\"" + slo + "\"}";
     }
 
     private static String burn(String slo, String tier) {

@@ -27,9 +27,15 @@ public final class Annotations {
      */
     public SortedMap<String, String> of(
             String summary, Optional<String> description, Optional<String> runbook, String service, String dashboard) {
-        SortedMap<String, String> annotations = new TreeMap<>();
+        SortedMap<String, String> annotations = links(runbook, service, dashboard);
         annotations.put("summary", summary);
         description.ifPresent(text -> annotations.put("description", text));
+        return annotations;
+    }
+
+    /** Returns the annotations that lead to help. */
+    public SortedMap<String, String> links(Optional<String> runbook, String service, String dashboard) {
+        SortedMap<String, String> annotations = new TreeMap<>();
         runbook.ifPresent(address -> annotations.put("runbook_url", address));
         platform.grafana()
                 .host()

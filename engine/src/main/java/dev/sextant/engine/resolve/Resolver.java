@@ -1,7 +1,7 @@
 package dev.sextant.engine.resolve;
 
 import dev.sextant.engine.resolve.dashboard.Dashboards;
-import dev.sextant.engine.resolve.slo.SloRules;
+import dev.sextant.engine.resolve.slo.ServiceLevels;
 import dev.sextant.model.EnvironmentName;
 import dev.sextant.model.declared.AlertDeclaration;
 import dev.sextant.model.declared.Scoped;
@@ -52,11 +52,10 @@ public final class Resolver {
             Service service = services.resolve(declaration);
             resolved.add(service);
             alertGroup(declaration, service, environment, platform).ifPresent(alerting::add);
-            SloRules sloRules = new SloRules(service, platform, environment, diagnostics);
+            ServiceLevels levels = new ServiceLevels(service, platform, environment, diagnostics);
             for (Scoped<SloDeclaration> slo : declaration.slos()) {
                 if (slo.in(environment)) {
-                    recording.add(sloRules.recording(slo.item()));
-                    sloRules.alerting(slo.item()).ifPresent(alerting::add);
+                    recording.add(levels.rules(slo.item()));
                 }
             }
         }

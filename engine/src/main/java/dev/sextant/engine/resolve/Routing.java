@@ -12,6 +12,8 @@ import dev.sextant.model.platform.Defaults;
 import dev.sextant.model.resolved.Alerting;
 import dev.sextant.promql.ast.LabelMatcher;
 import dev.sextant.promql.ast.MatchOp;
+import dev.sextant.slo.rules.SloSeries;
+import dev.sextant.slo.rules.Tier;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -92,12 +94,24 @@ final class Routing {
                 receiver, List.of(matcher), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), children);
     }
 
-    /** While an alert is critical, the same alert of the same service, or namespace, is not told a second time as a warning. */
+    /**
+     * While an alert is critical, the same alert of the same service, or namespace, is not told a second time as a warning.
+     * While an SLO's budget burns fast, nobody needs to hear that it burns slowly, too.
+     */
     static List<Inhibition> inhibitions() {
-        return List.of(new Inhibition(
+        List<Inhibition> all = new ArrayList<>();
+        all.add(new Inhibition(
                 List.of(new LabelMatcher("severity", MatchOp.EQUAL, AlertSeverity.CRITICAL.label())),
                 List.of(new LabelMatcher(
                         "severity", MatchOp.REGEX, AlertSeverity.WARNING.label() + "|" + AlertSeverity.INFO.label())),
                 SAME_TROUBLE));
+        for (int i = 0; i < Tier.NAMES.size() - 1; i++) {
+            String slower = String.join("|", Tier.NAMES.subList(i + 1, Tier.NAMES.size()));
+            all.add(new Inhibition(
+                    List.of(new LabelMatcher(SloSeries.TIER, MatchOp.EQUAL, Tier.NAMES.get(i))),
+                    List.of(new LabelMatcher(SloSeries.TIER, MatchOp.REGEX, slower)),
+                    SAME_TROUBLE));
+        }
+        return all;
     }
 }

@@ -66,7 +66,8 @@ public final class RuleFiles {
         List<List<RuleGroup>> parts = new ArrayList<>();
         int size = MOST_BYTES;
         for (RuleGroup group : groups) {
-            String text = YamlEmitter.emit(List.of(), RuleGroups.tree(List.of(group)).build());
+            String text =
+                    YamlEmitter.emit(List.of(), RuleGroups.tree(List.of(group)).build());
             long lines = text.lines().count();
             int bytes = text.getBytes(StandardCharsets.UTF_8).length + (int) (2 * lines);
             if (bytes > MOST_BYTES - RESERVED) {

@@ -11,7 +11,7 @@ import java.util.List;
  * @param environment the environment
  * @param platform the stack's own components
  * @param services the services, by name
- * @param recordingRules groups of recording rules, by name
+ * @param recordingRules groups that record, with the alerts on what they record, by name
  * @param alertingRules groups of alerting rules, by name
  * @param dashboards in the order in which they are listed
  */

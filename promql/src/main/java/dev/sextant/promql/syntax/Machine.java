@@ -3,10 +3,11 @@ package dev.sextant.promql.syntax;
 import dev.sextant.promql.grammar.PromqlParser;
 import java.util.concurrent.atomic.AtomicReference;
 import org.antlr.v4.runtime.atn.PredictionMode;
+import org.jspecify.annotations.Nullable;
 
 /** ANTLR's lexer and parser. To make them takes as long as to parse a small expression, so one pair is kept. */
 final class Machine {
-    private static final AtomicReference<Machine> SPARE = new AtomicReference<>();
+    private static final AtomicReference<@Nullable Machine> SPARE = new AtomicReference<>();
 
     /** The parser holds on to the tokens that it saw last, so it is not kept after a long text. */
     private static final int LONGEST_KEPT = 10_000;

@@ -44,7 +44,7 @@ final class EventRules {
         return indicator.accept(new Indicator.Visitor<>() {
             @Override
             public Expr events(Indicator.Events events) {
-                return badOrNone(events, SloSeries.SLICE);
+                return badOrNone(events, SloSeries.SLICE, known(events.total().over(SloSeries.SLICE)));
             }
 
             @Override
@@ -62,7 +62,7 @@ final class EventRules {
                 Expr total = parens(events.total().over(window));
                 return binary(
                         BinaryOp.DIVIDE,
-                        parens(badOrNone(events, window)),
+                        parens(badOrNone(events, window, total)),
                         parens(binary(BinaryOp.GREATER, total, NONE)));
             }
 
@@ -73,9 +73,8 @@ final class EventRules {
         });
     }
 
-    private static Expr badOrNone(Indicator.Events events, Duration window) {
-        Expr none = binary(BinaryOp.MULTIPLY, parens(known(events.total().over(window))), NONE);
-        return binary(BinaryOp.OR, known(events.bad().over(window)), none);
+    private static Expr badOrNone(Indicator.Events events, Duration window, Expr total) {
+        return binary(BinaryOp.OR, known(events.bad().over(window)), binary(BinaryOp.MULTIPLY, parens(total), NONE));
     }
 
     /** Comparing with zero drops what is no number, too. */

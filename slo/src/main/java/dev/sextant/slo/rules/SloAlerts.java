@@ -3,7 +3,6 @@ package dev.sextant.slo.rules;
 import static dev.sextant.slo.Exprs.binary;
 import static dev.sextant.slo.Exprs.call;
 import static dev.sextant.slo.Exprs.number;
-import static dev.sextant.slo.Exprs.range;
 
 import dev.sextant.model.alerting.AlertSeverity;
 import dev.sextant.model.rule.Rule;
@@ -21,8 +20,8 @@ import java.util.TreeMap;
 
 /** One alert per pair of windows, each with a label of its own for routes and silences, and two on the SLO as a whole. */
 final class SloAlerts {
-    /** So long may an event be waited for; a service without traffic still has its counters. */
-    private static final Duration ABSENT = Duration.ofHours(1);
+    /** Long enough for a service to be installed anew, and for its first event. */
+    private static final Duration ABSENT_FOR = Duration.ofHours(1);
 
     private static final Duration SPENT_FOR = Duration.ofMinutes(5);
 
@@ -73,7 +72,7 @@ final class SloAlerts {
 
     private Rule spent(Notice notice) {
         return alert(
-                slo.alerts().name() + "Exhausted",
+                slo.alerts().spentName(),
                 binary(BinaryOp.LESS_OR_EQUAL, series.of(SloSeries.BUDGET_REMAINING), number(BigDecimal.ZERO)),
                 SPENT_FOR,
                 AlertSeverity.WARNING,
@@ -84,9 +83,9 @@ final class SloAlerts {
     /** Not on missing traffic: without it there are zero events, which is something. */
     private Rule absent(Notice notice) {
         return alert(
-                slo.alerts().name() + "NoData",
-                call("absent_over_time", range(series.of(SloSeries.TOTAL), ABSENT)),
-                SPENT_FOR,
+                slo.alerts().absentName(),
+                call("absent", series.of(SloSeries.TOTAL)),
+                ABSENT_FOR,
                 AlertSeverity.WARNING,
                 labels(notice),
                 annotations(notice, texts.absentSummary(), texts.absentDescription()));

@@ -20,15 +20,18 @@ import java.util.Optional;
 public record Tier(
         String name, AlertSeverity severity, Pair pair, Optional<Notice> notice, BigDecimal factor, BigDecimal budget) {
 
+    /** The tiers' names, most urgent first. */
+    public static final List<String> NAMES = List.of("page-fast", "page-slow", "ticket-fast", "ticket-slow");
+
     /** Returns the tiers of {@code slo}, most urgent first. */
     public static List<Tier> of(ServiceLevel slo) {
         Optional<Notice> page = slo.alerts().page();
         Optional<Notice> ticket = slo.alerts().ticket();
         return List.of(
-                tier(slo, "page-fast", AlertSeverity.CRITICAL, slo.windows().pageQuick(), page),
-                tier(slo, "page-slow", AlertSeverity.CRITICAL, slo.windows().pageSlow(), page),
-                tier(slo, "ticket-fast", AlertSeverity.WARNING, slo.windows().ticketQuick(), ticket),
-                tier(slo, "ticket-slow", AlertSeverity.WARNING, slo.windows().ticketSlow(), ticket));
+                tier(slo, NAMES.get(0), AlertSeverity.CRITICAL, slo.windows().pageQuick(), page),
+                tier(slo, NAMES.get(1), AlertSeverity.CRITICAL, slo.windows().pageSlow(), page),
+                tier(slo, NAMES.get(2), AlertSeverity.WARNING, slo.windows().ticketQuick(), ticket),
+                tier(slo, NAMES.get(3), AlertSeverity.WARNING, slo.windows().ticketSlow(), ticket));
     }
 
     private static Tier tier(

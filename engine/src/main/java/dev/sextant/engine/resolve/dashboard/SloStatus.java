@@ -1,11 +1,8 @@
 package dev.sextant.engine.resolve.dashboard;
 
-import static dev.sextant.engine.resolve.slo.SloSeries.BUDGET_REMAINING;
-import static dev.sextant.engine.resolve.slo.SloSeries.BURN_RATE;
-import static dev.sextant.engine.resolve.slo.SloSeries.SERVICE;
-import static dev.sextant.engine.resolve.slo.SloSeries.SLO;
+import static dev.sextant.promql.build.Metrics.gauge;
+import static dev.sextant.promql.build.Metrics.label;
 
-import dev.sextant.engine.resolve.slo.SloSeries;
 import dev.sextant.model.dashboard.Dashboard;
 import dev.sextant.model.dashboard.Panel;
 import dev.sextant.model.dashboard.Section;
@@ -17,12 +14,20 @@ import dev.sextant.model.resolved.Service;
 import dev.sextant.model.resolved.Slo;
 import dev.sextant.promql.build.Gauge;
 import dev.sextant.promql.build.InstantVector;
+import dev.sextant.promql.build.Label;
 import dev.sextant.promql.build.Matcher;
+import dev.sextant.slo.rules.SloSeries;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Are the promises kept, and how much room is left? */
 final class SloStatus {
+
+    private static final Label SERVICE = label(SloSeries.SERVICE);
+    private static final Label SLO = label(SloSeries.SLO);
+    private static final Gauge BUDGET_REMAINING = gauge(SloSeries.BUDGET_REMAINING, "What is left of the error budget");
+    private static final Gauge BURN_RATE = gauge(SloSeries.BURN_RATE, "How fast the error budget is being spent");
 
     private final Platform platform;
     private final List<Service> services;
@@ -84,7 +89,7 @@ final class SloStatus {
         String window = PrometheusDuration.format(slo.window());
         String budget = slo.objective().complement().asRatio().toPlainString();
         Matcher[] identity = {SERVICE.is(slo.service()), SLO.is(slo.name())};
-        Gauge ratio = SloSeries.errorRatio(slo.window());
+        Gauge ratio = errorRatio(slo.window());
         return new Section(
                 key,
                 slo.service() + ": " + slo.name() + ", " + slo.objective() + " over " + window,
@@ -117,9 +122,17 @@ final class SloStatus {
                                         described(slo, "The share of bad events over the last five minutes."),
                                         Unit.RATIO)
                                 .size(12, 6)
-                                .query(SloSeries.shortest().where(identity).instant(), "bad")
+                                .query(
+                                        errorRatio(SloSeries.SLICE)
+                                                .where(identity)
+                                                .instant(),
+                                        "bad")
                                 .from(budget, Threshold.Color.RED)
                                 .build()));
+    }
+
+    private static Gauge errorRatio(Duration window) {
+        return gauge(SloSeries.errorRatio(window), "The share of bad events");
     }
 
     private static String described(Slo slo, String text) {

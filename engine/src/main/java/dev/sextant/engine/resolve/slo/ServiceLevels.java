@@ -1,0 +1,102 @@
+package dev.sextant.engine.resolve.slo;
+
+import dev.sextant.engine.resolve.Annotations;
+import dev.sextant.engine.resolve.ServiceScope;
+import dev.sextant.engine.resolve.dashboard.DashboardIds;
+import dev.sextant.model.EnvironmentName;
+import dev.sextant.model.declared.SloDeclaration;
+import dev.sextant.model.diagnostic.Code;
+import dev.sextant.model.diagnostic.Diagnostic;
+import dev.sextant.model.diagnostic.Diagnostics;
+import dev.sextant.model.resolved.Platform;
+import dev.sextant.model.resolved.Service;
+import dev.sextant.model.rule.Rule;
+import dev.sextant.model.rule.RuleGroup;
+import dev.sextant.slo.AlertWindows;
+import dev.sextant.slo.BurnRateAlerts;
+import dev.sextant.slo.Notice;
+import dev.sextant.slo.ServiceLevel;
+import dev.sextant.slo.rules.SloRules;
+import dev.sextant.slo.rules.Tier;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The SLOs of a service in one environment, with all that the rules are made of. */
+public final class ServiceLevels {
+
+    /** A rate needs two samples, and one scrape may fail. */
+    private static final int SCRAPES = 4;
+
+    private final Service service;
+    private final EnvironmentName environment;
+    private final Diagnostics diagnostics;
+    private final Annotations annotations;
+    private final ServiceScope scope;
+
+    /** Creates the SLOs of {@code service}; {@code diagnostics} is told about alerts that could never fire. */
+    public ServiceLevels(Service service, Platform platform, EnvironmentName environment, Diagnostics diagnostics) {
+        this.service = service;
+        this.environment = environment;
+        this.diagnostics = diagnostics;
+        this.annotations = new Annotations(platform);
+        this.scope = new ServiceScope(service.name());
+    }
+
+    /** Returns the rules of {@code slo}. */
+    public RuleGroup rules(SloDeclaration slo) {
+        ServiceLevel level = level(slo);
+        Tier.of(level).stream()
+                .filter(tier -> tier.notice().isPresent() && !tier.canFire())
+                .forEach(tier -> reportUnsatisfiable(slo, tier));
+        SloRules rules = new SloRules(level);
+        List<Rule> all = new ArrayList<>(rules.recordings());
+        all.addAll(rules.alerts());
+        return rules.group(all);
+    }
+
+    private ServiceLevel level(SloDeclaration slo) {
+        Duration window = slo.window().in(environment).orElseThrow();
+        SortedMap<String, String> information = new TreeMap<>();
+        information.put("team", service.team());
+        return new ServiceLevel(
+                service.name(),
+                slo.name(),
+                slo.description().in(environment).orElse(""),
+                information,
+                slo.objective().in(environment).orElseThrow(),
+                window,
+                slo.sli().in(environment).orElseThrow().accept(new EventCounts(scope)),
+                AlertWindows.scaled(window, service.scrapeInterval().multipliedBy(SCRAPES)),
+                alerts(slo, information),
+                slo.site());
+    }
+
+    private BurnRateAlerts alerts(SloDeclaration slo, SortedMap<String, String> labels) {
+        Optional<Notice> notice =
+                slo.burnRateAlerts().in(environment).orElse(true) ? Optional.of(Notice.PLAIN) : Optional.empty();
+        return new BurnRateAlerts(
+                "SloErrorBudgetBurn",
+                "SloErrorBudgetSpent",
+                "SloNoData",
+                labels,
+                annotations.links(slo.runbook().in(environment), service.name(), DashboardIds.SLO_SLI),
+                notice,
+                notice);
+    }
+
+    private void reportUnsatisfiable(SloDeclaration slo, Tier tier) {
+        diagnostics.add(Diagnostic.warning(
+                        Code.TIER_NEVER_FIRES,
+                        slo.site(),
+                        "SLO '" + slo.name() + "' has no '" + tier.name()
+                                + "' alert: it would need an error ratio over "
+                                + tier.factor().toPlainString() + " × "
+                                + tier.budget().toPlainString() + " = "
+                                + tier.threshold().stripTrailingZeros().toPlainString())
+                .hint("an error ratio is never above 1; raise the objective if you want to be told that early"));
+    }
+}
