@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Durations as Prometheus writes them in configuration: {@code 1h30m}. */
-final class DurationText {
+public final class DurationText {
     /** From the largest, in which order they have to stand; milliseconds of each. */
     private static final List<String> UNITS = List.of("y", "w", "d", "h", "m", "s", "ms");
 
@@ -31,13 +31,17 @@ final class DurationText {
 
     /** It is no duration; the message says why, as Prometheus does. */
     @SuppressWarnings("serial")
-    static final class NoDuration extends Exception {
+    public static final class NoDuration extends Exception {
         NoDuration(String message) {
             super(message, null, false, false);
         }
     }
 
-    static Duration parse(String text) throws NoDuration {
+    /** Reads a duration, none or more; {@code 0} needs no unit.
+     *
+     * @throws NoDuration if it is none
+     */
+    public static Duration parse(String text) throws NoDuration {
         if (text.equals("0")) {
             return Duration.ZERO;
         }

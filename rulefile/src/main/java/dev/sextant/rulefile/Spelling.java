@@ -3,11 +3,11 @@ package dev.sextant.rulefile;
 import java.util.Locale;
 
 /** Tells a misspelt word from another one. */
-final class Spelling {
+public final class Spelling {
     private Spelling() {}
 
     /** Whether they differ in case and dashes only, or by one letter in three and two at most. */
-    static boolean isNear(String written, String meant) {
+    public static boolean isNear(String written, String meant) {
         if (written.length() > meant.length() + 2) {
             return false;
         }

@@ -1,0 +1,92 @@
+package dev.sextant.importers;
+
+import dev.sextant.importers.ImportProblem.Code;
+import dev.sextant.rulefile.Place;
+import dev.sextant.rulefile.yaml.YamlList;
+import dev.sextant.rulefile.yaml.YamlMap;
+import dev.sextant.rulefile.yaml.YamlNode;
+import dev.sextant.rulefile.yaml.YamlScalar;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads mappings: keys that are there twice, and {@code <<} merges, which Sloth's YAML library has. */
+final class MapEntries {
+    /** How many merges may lead to each other. */
+    private static final int MOST_MERGES = 20;
+
+    private MapEntries() {}
+
+    /**
+     * An entry.
+     *
+     * @param key where its name stands
+     * @param value what it holds
+     */
+    record Entry(Place key, Value value) {}
+
+    /** Every entry by name, in the order of the file, those of merges last. */
+    static Map<String, Entry> of(Value owner, YamlMap map) {
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        read(owner, map, entries, 0);
+        return entries;
+    }
+
+    private static void read(Value owner, YamlMap map, Map<String, Entry> entries, int merges) {
+        Map<String, Place> written = new HashMap<>();
+        Optional<Value> merged = Optional.empty();
+        for (YamlMap.Pair pair : map.pairs()) {
+            Optional<String> name = name(owner, pair.key());
+            if (name.isEmpty()) {
+                continue;
+            }
+            Value value = owner.field(pair.value(), name.get());
+            Place first = written.putIfAbsent(name.get(), pair.key().place());
+            if (first != null) {
+                owner.problems()
+                        .error(
+                                Code.DUPLICATE_KEY,
+                                pair.key().place(),
+                                value.path(),
+                                "is there already, at line " + first.line(),
+                                "keep one of the two");
+            } else if (isMerge(pair.key())) {
+                merged = Optional.of(value);
+            } else {
+                entries.putIfAbsent(name.get(), new Entry(pair.key().place(), value));
+            }
+        }
+        merged.ifPresent(from -> merge(owner, from, entries, merges + 1));
+    }
+
+    private static void merge(Value owner, Value from, Map<String, Entry> entries, int merges) {
+        if (merges > MOST_MERGES) {
+            from.error(Code.LIMIT, "more than " + MOST_MERGES + " merges lead to each other");
+        } else if (from.node() instanceof YamlList) {
+            from.list().forEach(one -> mergeMap(owner, one, entries, merges));
+        } else {
+            mergeMap(owner, from, entries, merges);
+        }
+    }
+
+    /** Merged fields are fields of the mapping that merges them. */
+    private static void mergeMap(Value owner, Value from, Map<String, Entry> entries, int merges) {
+        from.map().ifPresent(map -> read(new Value(from.node(), owner.path(), owner.problems()), map, entries, merges));
+    }
+
+    private static Optional<String> name(Value owner, YamlNode key) {
+        Value named = new Value(key, owner.path(), owner.problems());
+        if (named.isNull()) {
+            named.error(Code.WRONG_TYPE, "a key must not be null", "write a name in front of the colon");
+            return Optional.empty();
+        }
+        return named.text().map(text -> text.value());
+    }
+
+    private static boolean isMerge(YamlNode key) {
+        return key instanceof YamlScalar scalar
+                && scalar.value().equals("<<")
+                && scalar.style() == YamlScalar.Style.PLAIN;
+    }
+}

@@ -1,0 +1,112 @@
+package dev.sextant.importers;
+
+import dev.sextant.importers.ImportProblem.Code;
+import dev.sextant.slo.BurnRateAlerts;
+import dev.sextant.slo.Notice;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Reads alert policies, inline or by reference. A condition of severity {@code page} or {@code critical} gives the alert
+ * that wakes somebody, any other one the alert that can wait. A policy that does not say {@code alertWhenBreaching} alerts,
+ * since it has conditions for it.
+ */
+final class OpenSloAlerts {
+    private final OpenSloObjects objects;
+    private final OpenSloConditions conditions;
+    /** Of what several SLOs may refer to, so that its problems are reported once. */
+    private final Map<OpenSloObject, Optional<OpenSloPolicy>> defined = new HashMap<>();
+
+    OpenSloAlerts(OpenSloObjects objects) {
+        this.objects = objects;
+        this.conditions = new OpenSloConditions(objects);
+    }
+
+    /** How an SLO alerts; not at all if it has no policies. */
+    BurnRateAlerts read(Fields slo) {
+        List<OpenSloPolicy> policies = new ArrayList<>();
+        slo.get("alertPolicies")
+                .ifPresent(list -> list.list().forEach(item -> policy(item).ifPresent(policies::add)));
+        boolean page = policies.stream().anyMatch(OpenSloPolicy::page);
+        boolean ticket = policies.stream().anyMatch(OpenSloPolicy::ticket);
+        String name = policies.stream()
+                .filter(policy -> policy.page() || policy.ticket())
+                .map(OpenSloPolicy::name)
+                .findFirst()
+                .orElse("");
+        return new BurnRateAlerts(name, new TreeMap<>(), new TreeMap<>(), notice(page), notice(ticket));
+    }
+
+    private static Optional<Notice> notice(boolean wanted) {
+        return wanted ? Optional.of(Notice.PLAIN) : Optional.empty();
+    }
+
+    private Optional<OpenSloPolicy> policy(Value item) {
+        return item.fields(OpenSloFields.POLICY_ENTRY).flatMap(entry -> {
+            Optional<Value> reference = entry.get("alertPolicyRef");
+            if (reference.isPresent()) {
+                return objects.referred(OpenSloObjects.ALERT_POLICY, reference.get())
+                        .flatMap(policy -> policy.checked(defined(policy), reference.get()));
+            }
+            return objects.read(OpenSloObjects.ALERT_POLICY, entry).flatMap(this::defined);
+        });
+    }
+
+    /** What an object of kind AlertPolicy comes to. */
+    Optional<OpenSloPolicy> defined(OpenSloObject policy) {
+        Optional<OpenSloPolicy> known = defined.get(policy);
+        if (known == null) {
+            known = policy(policy);
+            defined.put(policy, known);
+        }
+        return known;
+    }
+
+    private Optional<OpenSloPolicy> policy(OpenSloObject policy) {
+        Fields spec = policy.spec();
+        boolean breaching = spec.flag("alertWhenBreaching", true);
+        spec.flag("alertWhenResolved", false);
+        if (spec.flag("alertWhenNoData", false)) {
+            replaced(spec, "alertWhenNoData", "missing data is not alerted on", "write an alert on absent(…) for it");
+        }
+        if (spec.has("notificationTargets")) {
+            replaced(
+                    spec,
+                    "notificationTargets",
+                    "targets are not read",
+                    "Alertmanager's routes decide who gets the alerts");
+        }
+        List<Value> given = spec.get("conditions").map(Value::list).orElse(List.of());
+        if (given.isEmpty()) {
+            spec.error(
+                    Code.MISSING,
+                    "conditions",
+                    "the policy has no conditions",
+                    "write one with a severity, or remove the policy");
+            return Optional.empty();
+        }
+        List<OpenSloConditions.Urgency> urgencies = new ArrayList<>();
+        given.forEach(condition -> conditions.read(condition).ifPresent(urgencies::add));
+        if (urgencies.size() < given.size()) {
+            return Optional.empty();
+        }
+        return Optional.of(new OpenSloPolicy(
+                policy.name().value(),
+                breaching && urgencies.contains(OpenSloConditions.Urgency.PAGE),
+                breaching && urgencies.contains(OpenSloConditions.Urgency.TICKET)));
+    }
+
+    /** A warning. */
+    private static void replaced(Fields spec, String field, String message, String hint) {
+        spec.get(field).ifPresent(value -> value.warning(Code.UNSUPPORTED, message, hint));
+    }
+
+    /** What an object of kind AlertCondition comes to. */
+    void checkCondition(OpenSloObject condition) {
+        conditions.defined(condition);
+    }
+}

@@ -1,0 +1,108 @@
+package dev.sextant.importers;
+
+import dev.sextant.importers.ImportProblem.Code;
+import dev.sextant.promql.print.StringText;
+import dev.sextant.rulefile.LocatedText;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the time window of an SLO: one, and a rolling one. */
+final class OpenSloWindow {
+    /** OpenSLO's shorthand: one number and one unit, of which m is a minute and M a month. */
+    private static final Pattern SHORTHAND = Pattern.compile("([1-9][0-9]{0,8})([mhdwMQY])");
+
+    private static final Map<String, Duration> UNITS = Map.of(
+            "m", Duration.ofMinutes(1),
+            "h", Duration.ofHours(1),
+            "d", Duration.ofDays(1),
+            "w", Duration.ofDays(7));
+
+    /** What has no fixed length, and what people mean by it. */
+    private static final Map<String, String> CALENDAR_UNITS = Map.of("M", "30d", "Q", "90d", "Y", "365d");
+
+    private final ImportOptions options;
+
+    OpenSloWindow(ImportOptions options) {
+        this.options = options;
+    }
+
+    /** The window, that of the options if none is named; nothing, which is reported, if it cannot be watched. */
+    Optional<Duration> read(Fields slo) {
+        Optional<Value> given = slo.get("timeWindow");
+        if (given.isEmpty()) {
+            return Optional.of(options.window());
+        }
+        List<Value> windows = given.get().list();
+        if (windows.size() != 1) {
+            slo.error(
+                    Code.WINDOW_UNSUPPORTED,
+                    "timeWindow",
+                    "an SLO has one time window, and here are " + windows.size(),
+                    "keep one, and write an SLO of its own for each other");
+            return Optional.empty();
+        }
+        return windows.get(0).fields(OpenSloFields.TIME_WINDOW).flatMap(this::window);
+    }
+
+    private Optional<Duration> window(Fields window) {
+        Optional<LocatedText> text = window.requiredText("duration", "write a duration such as 30d");
+        window.get("calendar").ifPresent(calendar -> calendar.fields(OpenSloFields.CALENDAR));
+        boolean calendar = window.has("calendar");
+        Optional<Boolean> rolling = window.get("isRolling").flatMap(Value::flag);
+        if (calendar || rolling.filter(flag -> !flag).isPresent()) {
+            window.error(
+                    Code.WINDOW_UNSUPPORTED,
+                    calendar ? "calendar" : "isRolling",
+                    "windows that begin with the calendar are not supported",
+                    "write isRolling: true without calendar");
+            return Optional.empty();
+        }
+        if (rolling.isEmpty() && !window.has("isRolling")) {
+            window.error(Code.MISSING, "isRolling", "is missing", "write isRolling: true");
+        }
+        return text.flatMap(found -> duration(found, window));
+    }
+
+    private Optional<Duration> duration(LocatedText text, Fields window) {
+        String written = StringText.quote(text.value());
+        Matcher shorthand = SHORTHAND.matcher(text.value());
+        if (!shorthand.matches()) {
+            refuse(
+                    Code.WRONG_TYPE,
+                    text,
+                    window,
+                    written + " is no duration of OpenSLO",
+                    "write a number and one of m, h, d and w, such as 30d");
+            return Optional.empty();
+        }
+        Duration unit = UNITS.get(shorthand.group(2));
+        if (unit == null) {
+            refuse(
+                    Code.WINDOW_UNSUPPORTED,
+                    text,
+                    window,
+                    written + " has no fixed length, which a rolling window needs",
+                    "write " + CALENDAR_UNITS.get(shorthand.group(2)) + " for one");
+            return Optional.empty();
+        }
+        Duration duration = unit.multipliedBy(Long.parseLong(shorthand.group(1)));
+        if (!Windows.isWatchable(duration, options.catalogue())) {
+            refuse(
+                    Code.WINDOW_UNSUPPORTED,
+                    text,
+                    window,
+                    "there are no alert windows for " + written,
+                    "write a day to ten years, or define AlertWindows for it");
+            return Optional.empty();
+        }
+        return Optional.of(duration);
+    }
+
+    private static void refuse(Code code, LocatedText text, Fields window, String message, String hint) {
+        window.problems().error(code, text.place(), window.path("duration"), message, hint);
+    }
+}

@@ -1,0 +1,103 @@
+package dev.sextant.importers;
+
+import dev.sextant.importers.ImportProblem.Code;
+import dev.sextant.promql.Dialect;
+import dev.sextant.promql.PromqlError;
+import dev.sextant.promql.Span;
+import dev.sextant.promql.ast.Expr;
+import dev.sextant.promql.ast.ValueType;
+import dev.sextant.rulefile.LocatedText;
+import dev.sextant.slo.WindowTemplate;
+import dev.sextant.slo.Windowed;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads queries, which are tried over one window: over another they only differ in its number. */
+final class Queries {
+    static final Duration TRIED = Duration.ofMinutes(5);
+
+    private final Dialect dialect;
+
+    Queries(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    /** A query that says where the window belongs, and gives an instant vector. */
+    Optional<Windowed> windowed(Value value) {
+        return text(value).flatMap(text -> {
+            WindowTemplate template = new WindowTemplate(text.value(), dialect);
+            if (template.otherActions().isEmpty() && !template.hasPlaceholder()) {
+                value.error(
+                        Code.WINDOW_PLACEHOLDER_MISSING,
+                        "the query does not say where the window belongs",
+                        "write [{{.window}}] for the range of each rate or increase");
+                return Optional.empty();
+            }
+            return vector(template, text, value).map(tried -> template);
+        });
+    }
+
+    /** A query as it is, with a placeholder or without; the template of one that gives an instant vector. */
+    Optional<WindowTemplate> template(Value value) {
+        return text(value).flatMap(text -> {
+            WindowTemplate template = new WindowTemplate(text.value(), dialect);
+            return vector(template, text, value).map(tried -> template);
+        });
+    }
+
+    private static Optional<LocatedText> text(Value value) {
+        Optional<LocatedText> text = value.text();
+        if (text.filter(found -> found.value().isBlank()).isPresent()) {
+            value.error(Code.MISSING, "is empty", "write a PromQL query");
+            return Optional.empty();
+        }
+        return text;
+    }
+
+    private static Optional<Expr> vector(WindowTemplate template, LocatedText text, Value value) {
+        List<Span> others = template.otherActions();
+        for (Span other : others) {
+            value.problems()
+                    .error(
+                            Code.TEMPLATE,
+                            text.placeAt(other.start()),
+                            value.path(),
+                            "only {{.window}} can be filled in",
+                            "write out what the template stands for");
+        }
+        if (!others.isEmpty()) {
+            return Optional.empty();
+        }
+        List<PromqlError> errors = template.errors(TRIED);
+        for (PromqlError error : errors) {
+            value.problems()
+                    .add(
+                            Code.PROMQL,
+                            true,
+                            text.placeAt(error.span().start()),
+                            value.path(),
+                            error.message(),
+                            error.hint());
+        }
+        return errors.isEmpty() ? typed(template.over(TRIED), text, value) : Optional.empty();
+    }
+
+    private static Optional<Expr> typed(Expr tried, LocatedText text, Value value) {
+        if (tried.type() == ValueType.VECTOR) {
+            return Optional.of(tried);
+        }
+        String hint = tried.type() == ValueType.SCALAR
+                ? "wrap it in vector(…)"
+                : "reduce it to one value per series, as with rate(…) or sum_over_time(…)";
+        value.problems()
+                .error(
+                        Code.PROMQL,
+                        text.placeAt(0),
+                        value.path(),
+                        "the query must give an instant vector, not a "
+                                + tried.type().documented(),
+                        hint);
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,100 @@
+package dev.sextant.importers;
+
+import dev.sextant.importers.ImportProblem.Code;
+import dev.sextant.model.quantity.Percent;
+import dev.sextant.promql.build.CallSite;
+import dev.sextant.rulefile.Place;
+import dev.sextant.slo.BurnRateAlerts;
+import dev.sextant.slo.Indicator;
+import dev.sextant.slo.ServiceLevel;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Collects the SLOs of a file, with what the options add. */
+final class SloCollector {
+    private final Problems problems;
+    private final ImportOptions options;
+    private final List<ImportedSlo> slos = new ArrayList<>();
+    private final Map<String, Place> places = new HashMap<>();
+
+    SloCollector(Problems problems, ImportOptions options) {
+        this.problems = problems;
+        this.options = options;
+    }
+
+    /**
+     * What all SLOs of a document have in common.
+     *
+     * @param kind the form of the document
+     * @param resource that the document is, if it is one
+     * @param service that promises; empty if it could not be read
+     * @param labels of all of them
+     * @param window over which is promised
+     */
+    record Common(
+            SpecKind kind,
+            Optional<Resource> resource,
+            String service,
+            SortedMap<String, String> labels,
+            Duration window) {}
+
+    /**
+     * What an SLO says of its own.
+     *
+     * @param labels win over the common ones
+     */
+    record Content(
+            String name,
+            String description,
+            SortedMap<String, String> labels,
+            Percent objective,
+            Indicator indicator,
+            BurnRateAlerts alerts) {}
+
+    /** Takes note of a name, also of an SLO that is not added, so that its repetition is reported. */
+    void named(Common common, String name, Place place, String path) {
+        if (common.service().isEmpty()) {
+            return;
+        }
+        String id = common.service() + "-" + name;
+        Place first = places.putIfAbsent(id, place);
+        if (first != null) {
+            problems.error(
+                    Code.DUPLICATE_SLO,
+                    place,
+                    path,
+                    "an SLO with the id " + id + " is at " + first + " already",
+                    "rename one of the two");
+        }
+    }
+
+    /** Adds an SLO that begins at a place. */
+    void add(Common common, Place place, Content content) {
+        SortedMap<String, String> labels = new TreeMap<>(common.labels());
+        labels.putAll(content.labels());
+        labels.putAll(options.extraLabels());
+        ServiceLevel level = new ServiceLevel(
+                common.service(),
+                content.name(),
+                content.description(),
+                labels,
+                content.objective(),
+                common.window(),
+                content.indicator(),
+                Windows.of(common.window(), options.catalogue()),
+                content.alerts(),
+                new CallSite("", "", problems.file(), place.line()));
+        slos.add(new ImportedSlo(level, common.resource(), common.kind()));
+    }
+
+    /** What the file says: nothing if there is an error in it. */
+    SloImport result() {
+        return new SloImport(problems.file(), problems.hasErrors() ? List.of() : slos, problems.inOrder());
+    }
+}

@@ -1,0 +1,162 @@
+package dev.sextant.importers;
+
+import dev.sextant.importers.ImportProblem.Code;
+import dev.sextant.rulefile.LocatedText;
+import dev.sextant.rulefile.Place;
+import dev.sextant.rulefile.yaml.ScalarValue;
+import dev.sextant.rulefile.yaml.YamlAlias;
+import dev.sextant.rulefile.yaml.YamlList;
+import dev.sextant.rulefile.yaml.YamlMap;
+import dev.sextant.rulefile.yaml.YamlNode;
+import dev.sextant.rulefile.yaml.YamlScalar;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A value of a document. What asks for a type reports a value of another one, and then has nothing.
+ *
+ * @param node what stands there, which may be an alias
+ * @param path of the field that holds it; empty for a document
+ * @param problems where to report
+ */
+record Value(YamlNode node, String path, Problems problems) {
+    Place place() {
+        return node.place();
+    }
+
+    /** Whether nothing is said: Sloth and Kubernetes take a null as being absent. */
+    boolean isNull() {
+        return target() instanceof YamlScalar scalar && scalar.resolved().isNull();
+    }
+
+    private YamlNode target() {
+        YamlNode target = node;
+        while (target instanceof YamlAlias alias) {
+            target = alias.target();
+        }
+        return target;
+    }
+
+    /** The target; what comes through an alias is counted. */
+    private YamlNode opened() {
+        YamlNode target = target();
+        if (target != node) {
+            problems.unfold(place(), 1 + size(target));
+        }
+        return target;
+    }
+
+    private static int size(YamlNode node) {
+        if (node instanceof YamlScalar scalar) {
+            return scalar.value().length();
+        }
+        if (node instanceof YamlMap map) {
+            return map.pairs().size();
+        }
+        return node instanceof YamlList list ? list.items().size() : 0;
+    }
+
+    /** What an alias leads to is an alias of its own, so that all of it is counted. */
+    private YamlNode via(YamlNode inner) {
+        return node instanceof YamlAlias alias && !(inner instanceof YamlAlias)
+                ? new YamlAlias(inner.place(), alias.name(), inner)
+                : inner;
+    }
+
+    Value item(YamlNode inner, int index) {
+        return new Value(via(inner), path + "[" + index + "]", problems);
+    }
+
+    Value field(YamlNode inner, String name) {
+        return new Value(via(inner), path.isEmpty() ? name : path + "." + name, problems);
+    }
+
+    /** A mapping; reported if it is another thing. */
+    Optional<YamlMap> map() {
+        YamlNode target = opened();
+        if (target instanceof YamlMap map) {
+            return Optional.of(map);
+        }
+        wrong("a mapping");
+        return Optional.empty();
+    }
+
+    /** A mapping with its fields; those that {@code known} has not are reported. */
+    Optional<Fields> fields(FieldSet known) {
+        return map().map(map -> Fields.of(this, map, known));
+    }
+
+    /** The items of a list; none, which is reported, if it is another thing. */
+    List<Value> list() {
+        List<Value> items = new ArrayList<>();
+        if (opened() instanceof YamlList list) {
+            for (YamlNode item : list.items()) {
+                items.add(item(item, items.size()));
+            }
+        } else {
+            wrong("a list");
+        }
+        return items;
+    }
+
+    /** A text; numbers and truth values are the text that they are written as. */
+    Optional<LocatedText> text() {
+        return scalar("a string")
+                .map(scalar -> new LocatedText(scalar.resolved().text(), scalar.place(), scalar::placeAt));
+    }
+
+    /** A number, exact; not one in quotes, which is a text. */
+    Optional<BigDecimal> number() {
+        Optional<YamlScalar> scalar = scalar("a number");
+        Optional<BigDecimal> number = scalar.flatMap(found -> found.resolved().number());
+        if (scalar.isPresent() && number.isEmpty()) {
+            boolean quoted = scalar.get().style() != YamlScalar.Style.PLAIN;
+            String message = "must be a number, not " + node.described();
+            problems.add(
+                    Code.WRONG_TYPE,
+                    true,
+                    place(),
+                    path,
+                    message,
+                    quoted ? Optional.of("take the quotes away") : Optional.empty());
+        }
+        return number;
+    }
+
+    Optional<Boolean> flag() {
+        Optional<ScalarValue> value = scalar("true or false").map(YamlScalar::resolved);
+        if (value.isPresent() && value.get().kind() != ScalarValue.Kind.BOOL) {
+            wrong("true or false");
+            return Optional.empty();
+        }
+        return value.map(found -> found.text().equalsIgnoreCase("true"));
+    }
+
+    private Optional<YamlScalar> scalar(String wanted) {
+        if (!(opened() instanceof YamlScalar scalar)) {
+            wrong(wanted);
+            return Optional.empty();
+        }
+        Optional<String> problem = scalar.resolved().problem();
+        problem.ifPresent(message -> error(Code.WRONG_TYPE, message));
+        return problem.isPresent() ? Optional.empty() : Optional.of(scalar);
+    }
+
+    private void wrong(String wanted) {
+        error(Code.WRONG_TYPE, "must be " + wanted + ", not " + node.described());
+    }
+
+    void error(Code code, String message) {
+        problems.error(code, place(), path, message);
+    }
+
+    void error(Code code, String message, String hint) {
+        problems.error(code, place(), path, message, hint);
+    }
+
+    void warning(Code code, String message, String hint) {
+        problems.warning(code, place(), path, message, hint);
+    }
+}
