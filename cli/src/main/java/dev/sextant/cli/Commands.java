@@ -22,8 +22,11 @@ final class Commands {
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new FormatCommand(console));
         CommandLine rules = new CommandLine(new RulesCommand()).addSubcommand(new RulesCheckCommand(console));
-        CommandLine sextant =
-                new CommandLine(new SextantCommand()).addSubcommand(promql).addSubcommand(rules);
+        CommandLine slo = new CommandLine(new SloCommand()).addSubcommand(new SloGenerateCommand(console));
+        CommandLine sextant = new CommandLine(new SextantCommand())
+                .addSubcommand(promql)
+                .addSubcommand(rules)
+                .addSubcommand(slo);
         return sextant.setExpandAtFiles(false)
                 // -foo is an expression that wants --, not the file oo.
                 .setPosixClusteredShortOptionsAllowed(false)

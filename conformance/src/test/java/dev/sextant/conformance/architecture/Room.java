@@ -63,7 +63,16 @@ record Room(String folder, String rootPackage, List<String> others) {
             "org.apache.maven..",
             "org.codehaus.plexus..");
     static final Room CLI = room(
-            "cli", "dev.sextant.cli", "dev.sextant.promql..", "dev.sextant.rulefile..", "picocli..", "tools.jackson..");
+            "cli",
+            "dev.sextant.cli",
+            "dev.sextant.importers..",
+            "dev.sextant.slo..",
+            "dev.sextant.generators..",
+            "dev.sextant.model..",
+            "dev.sextant.promql..",
+            "dev.sextant.rulefile..",
+            "picocli..",
+            "tools.jackson..");
     /** Calls only dsl, whose signatures name the types of the rooms below. */
     static final Room ONLINE_SHOP = room(
             "examples/online-shop",

@@ -111,7 +111,8 @@ final class SloAlerts {
     }
 
     private SortedMap<String, String> labels(Notice notice) {
-        SortedMap<String, String> labels = new TreeMap<>(slo.alerts().labels());
+        SortedMap<String, String> labels = new TreeMap<>(slo.labels());
+        labels.putAll(slo.alerts().labels());
         labels.putAll(notice.labels());
         labels.putAll(series.labels());
         return labels;

@@ -71,18 +71,18 @@ public final class ServiceLevels {
                 window,
                 slo.sli().in(environment).orElseThrow().accept(new EventCounts(scope)),
                 AlertWindows.scaled(window, service.scrapeInterval().multipliedBy(SCRAPES)),
-                alerts(slo, information),
+                alerts(slo),
                 slo.site());
     }
 
-    private BurnRateAlerts alerts(SloDeclaration slo, SortedMap<String, String> labels) {
+    private BurnRateAlerts alerts(SloDeclaration slo) {
         Optional<Notice> notice =
                 slo.burnRateAlerts().in(environment).orElse(true) ? Optional.of(Notice.PLAIN) : Optional.empty();
         return new BurnRateAlerts(
                 "SloErrorBudgetBurn",
                 "SloErrorBudgetSpent",
                 "SloNoData",
-                labels,
+                new TreeMap<>(),
                 annotations.links(slo.runbook().in(environment), service.name(), DashboardIds.SLO_SLI),
                 notice,
                 notice);

@@ -1,0 +1,47 @@
+package dev.sextant.cli;
+
+import dev.sextant.importers.ImportProblem;
+import dev.sextant.importers.SourceFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is wrong with files of SLOs, to be told all at once. */
+final class ImportProblems {
+    private final Console console;
+    private final Map<String, Source> sources = new HashMap<>();
+    private final List<ImportProblem> problems = new ArrayList<>();
+
+    ImportProblems(Console console) {
+        this.console = console;
+    }
+
+    /** Remembers a file's text, to show its lines. */
+    void source(SourceFile file) {
+        file.text().ifPresent(text -> sources.put(file.name(), new Source(text)));
+    }
+
+    void add(ImportProblem problem) {
+        problems.add(problem);
+        if (problem.error()) {
+            console.verdict().findings();
+        }
+    }
+
+    /** Tells them on standard error: standard output is for rules. */
+    void print() {
+        for (ImportProblem problem : problems) {
+            String message = (problem.error() ? "" : "warning: ")
+                    + (problem.path().isEmpty() ? "" : problem.path() + ": ")
+                    + problem.message();
+            Finding finding = new Finding(problem.line(), problem.column(), 1, message, problem.hint());
+            Source source = sources.getOrDefault(problem.file(), new Source(""));
+            console.say(FindingText.of(problem.file(), source, finding).stripTrailing());
+        }
+        long errors = problems.stream().filter(ImportProblem::error).count();
+        if (errors > 0) {
+            console.say(errors + (errors == 1 ? " error" : " errors") + "; nothing is written");
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package dev.sextant.cli;
+
+import picocli.CommandLine.Command;
+
+/** What can be done with SLOs. */
+@Command(
+        name = "slo",
+        headerHeading = "Example: sextant slo generate slos/*.yaml --out rules.yaml%n%n",
+        header = "Makes rules of service level objectives.",
+        synopsisHeading = "%nUsage: ",
+        description = "",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class SloCommand {}

@@ -1,0 +1,173 @@
+package dev.sextant.cli;
+
+import dev.sextant.importers.AlertWindowsFiles;
+import dev.sextant.importers.AlertWindowsImport;
+import dev.sextant.importers.ImportOptions;
+import dev.sextant.importers.ImportedSlo;
+import dev.sextant.importers.SloFiles;
+import dev.sextant.importers.SloImport;
+import dev.sextant.importers.SourceFile;
+import dev.sextant.slo.AlertWindows;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Makes rules of the SLOs in files of Sloth and OpenSLO. */
+@Command(
+        name = "generate",
+        headerHeading = "Example: sextant slo generate slos/*.yaml --out rules.yaml%n%n",
+        header = "Makes Prometheus rules of the SLOs in files of Sloth and OpenSLO.",
+        synopsisHeading = "%nUsage: ",
+        description = {
+            "",
+            "Reads Sloth's prometheus/v1 and PrometheusServiceLevel, and OpenSLO. SLOs in resources of Kubernetes become"
+                    + " PrometheusRule resources, all others one rule file. If anything is wrong in any file, all of it is"
+                    + " told and nothing is written.",
+            ""
+        },
+        exitCodeListHeading = "%nExit code:%n",
+        exitCodeList = {
+            "0:the rules are written, if perhaps with a warning",
+            "1:a file is wrong, and nothing is written",
+            "2:wrong usage, or something could not be read or written"
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class SloGenerateCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Spec
+    private @Nullable CommandSpec command;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "A file with SLOs, or a folder of them. - reads one from standard input.")
+    private final List<String> files = new ArrayList<>();
+
+    @Mixin
+    private final DialectOptions dialect = new DialectOptions();
+
+    @Option(
+            names = "--out",
+            paramLabel = "PATH",
+            description =
+                    "Where to write: one file if it ends with .yaml or .yml, else a folder with a file for each FILE."
+                            + " Default: standard output.")
+    private @Nullable String out;
+
+    @Option(
+            names = "--naming",
+            paramLabel = "sextant|sloth",
+            description = "Whose names records, alerts, groups and labels get. Default: sextant.")
+    void naming(String text) {
+        naming = Naming.of(text).orElseThrow(() -> usage("--naming: '" + text + "' is neither sextant nor sloth"));
+    }
+
+    private Naming naming = Naming.SEXTANT;
+
+    @Option(
+            names = "--default-window",
+            paramLabel = "30d",
+            description = "The window of SLOs that name none. Default: 30d.")
+    void defaultWindow(String text) {
+        defaultWindow = Windows.parse(text).orElseThrow(() -> usage("--default-window: '" + text + "' is no 30d"));
+    }
+
+    private Duration defaultWindow = Duration.ofDays(30);
+
+    @Option(
+            names = "--windows",
+            paramLabel = "DIR",
+            description = "A folder with Sloth's AlertWindows files: over which windows to alert, by the SLO's window.")
+    private @Nullable String windows;
+
+    @Option(
+            names = "--extra-label",
+            paramLabel = "k=v",
+            description = "A label for all SLOs; wins over those in files.")
+    private final Map<String, String> extraLabels = new TreeMap<>();
+
+    @Option(names = "--disable-alerts", description = "Only record.")
+    private boolean disableAlerts;
+
+    @Option(names = "--disable-recordings", description = "Only alert.")
+    private boolean disableRecordings;
+
+    SloGenerateCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (disableAlerts && disableRecordings) {
+            throw usage("--disable-alerts and --disable-recordings leave nothing to generate");
+        }
+        SloOutput output = new SloOutput(out, console);
+        ImportProblems problems = new ImportProblems(console);
+        ImportOptions options = options(problems);
+        List<SourceFile> sources = new SourceFiles(console, problems).all(files);
+        List<SloImport> imports = SloFiles.read(sources, options);
+        imports.forEach(file -> file.problems().forEach(problems::add));
+        SloFiles.duplicates(imports).forEach(problems::add);
+        List<SloRuleFile> rules = new ArrayList<>();
+        for (SloImport file : imports) {
+            rules.add(rules(file, problems));
+        }
+        problems.print();
+        if (console.verdict().exitCode() == Verdict.CLEAN) {
+            output.write(rules);
+        }
+        return console.verdict().exitCode();
+    }
+
+    private SloRuleFile rules(SloImport file, ImportProblems problems) {
+        SloRuleFile rules = new SloRuleFile(file.file());
+        for (ImportedSlo slo : file.slos()) {
+            UnsatisfiableTiers.warn(file.file(), slo.level(), problems);
+            rules.add(slo.resource(), naming.groups(slo, !disableRecordings, !disableAlerts));
+        }
+        return rules;
+    }
+
+    private ImportOptions options(ImportProblems problems) throws IOException {
+        Map<Duration, AlertWindows> catalogue = Map.of();
+        if (windows != null) {
+            AlertWindowsImport read = AlertWindowsFiles.read(new SourceFiles(console, problems).all(List.of(windows)));
+            read.problems().forEach(problems::add);
+            catalogue = read.catalogue();
+        }
+        Set<String> taken = new HashSet<>(extraLabels.keySet());
+        taken.retainAll(naming.reserved());
+        if (!taken.isEmpty()) {
+            throw usage("--extra-label: " + String.join(", ", taken) + " tells SLOs from each other");
+        }
+        try {
+            return new ImportOptions(
+                    defaultWindow, catalogue, new TreeMap<>(extraLabels), naming.reserved(), dialect.dialect());
+        } catch (IllegalArgumentException e) {
+            throw usage(
+                    "--default-window: " + Optional.ofNullable(e.getMessage()).orElse("cannot be watched"));
+        }
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(Objects.requireNonNull(command).commandLine(), message);
+    }
+}
