@@ -14,7 +14,8 @@ import java.util.Optional;
 
 /** Reads one set of alert windows. */
 final class AlertWindowsReader {
-    private static final FieldSet RESOURCE = FieldSet.of("AlertWindows", "apiVersion", "kind", "metadata", "spec");
+    private static final FieldSet RESOURCE =
+            FieldSet.of("a set of alert windows", "apiVersion", "kind", "metadata", "spec");
     private static final FieldSet SPEC = FieldSet.of("the spec of AlertWindows", "sloPeriod", "page", "ticket");
     private static final FieldSet TIER = FieldSet.of("a severity", "quick", "slow");
     private static final FieldSet PAIR =

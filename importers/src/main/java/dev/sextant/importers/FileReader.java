@@ -11,8 +11,8 @@ import java.util.Optional;
 
 /** Reads one file: first what can be referred to, then, when all files are known, what refers to it. */
 final class FileReader {
-    private static final String KINDS = "write version: prometheus/v1 for Sloth, or apiVersion and kind of "
-            + "sloth.slok.dev/v1 PrometheusServiceLevel, openslo/v1 or openslo/v1alpha SLO";
+    private static final String KINDS =
+            "write version: prometheus/v1 for Sloth, or the apiVersion and kind of an SLO of Sloth or OpenSLO";
 
     private final SourceFile file;
     private final Problems problems;
@@ -73,9 +73,9 @@ final class FileReader {
         } else if (version.filter("prometheus/v1"::equals).isPresent()) {
             levels.add(() -> new SlothReader(false, options, found).read(document, Optional.empty()));
         } else if (version.isPresent()) {
-            unknown(document, "version", "version " + StringText.quote(version.get()) + " is not known");
+            unknown(document, "version", "version " + StringText.quote(version.get()) + " is not known", KINDS);
         } else {
-            unknown(document, "", "the document does not say what it is");
+            unknown(document, "", "the document does not say what it is", KINDS);
         }
     }
 
@@ -96,18 +96,27 @@ final class FileReader {
         } else if (apiVersion.equals("openslo/v1") && OpenSloObjects.isKind(kind)) {
             shared.define(kind, document).ifPresent(object -> levels.add(() -> shared.check(object)));
         } else if (apiVersion.equals("openslo/v1")) {
-            unknown(document, "kind", "OpenSLO has no kind " + StringText.quote(kind));
+            unknown(
+                    document,
+                    "kind",
+                    "OpenSLO has no kind " + StringText.quote(kind),
+                    "it has SLO, SLI, Service, DataSource, AlertPolicy, AlertCondition and AlertNotificationTarget");
         } else if (apiVersion.startsWith("openslo") && !apiVersion.startsWith("openslo/v1")) {
-            unknown(document, "apiVersion", "OpenSLO " + StringText.quote(apiVersion) + " is not supported");
+            unknown(
+                    document,
+                    "apiVersion",
+                    "OpenSLO " + StringText.quote(apiVersion) + " is not supported",
+                    "write openslo/v1");
         } else {
             unknown(
                     document,
                     "apiVersion",
-                    StringText.quote(apiVersion) + (kind.isEmpty() ? "" : " " + kind) + " is no SLO");
+                    StringText.quote(apiVersion) + (kind.isEmpty() ? "" : " " + kind) + " is no SLO",
+                    KINDS);
         }
     }
 
-    private void unknown(Value document, String field, String message) {
-        problems.error(Code.UNKNOWN_KIND, Documents.keyPlace(document, field), field, message, KINDS);
+    private void unknown(Value document, String field, String message, String hint) {
+        problems.error(Code.UNKNOWN_KIND, Documents.keyPlace(document, field), field, message, hint);
     }
 }

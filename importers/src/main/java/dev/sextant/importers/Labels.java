@@ -107,7 +107,7 @@ final class Labels {
                                 text.placeAt(problem.span().start()),
                                 value.path(),
                                 problem.message(),
-                                "Prometheus fills it in when the alert fires, and refuses it as it is");
+                                "correct it; Prometheus fills it in when the alert fires");
             }
         }
     }

@@ -12,9 +12,21 @@ final class Objectives {
 
     private Objectives() {}
 
+    private static Optional<BigDecimal> number(Value value) {
+        Optional<BigDecimal> number = value.number();
+        if (number.filter(found -> found.scale() > MOST_DIGITS).isPresent()) {
+            value.error(
+                    Code.WRONG_TYPE,
+                    "has more than " + MOST_DIGITS + " digits behind the point",
+                    "write fewer of them");
+            return Optional.empty();
+        }
+        return number;
+    }
+
     /** A number of percent, more than 0 and less than 100. */
     static Optional<Percent> percent(Value value) {
-        Optional<BigDecimal> number = value.number();
+        Optional<BigDecimal> number = number(value);
         if (number.isPresent() && !isBetween(number.get(), Percent.HUNDRED.value())) {
             value.error(
                     Code.OBJECTIVE_OUT_OF_RANGE,
@@ -33,7 +45,7 @@ final class Objectives {
 
     /** A share, more than 0 and less than 1. */
     static Optional<Percent> ratio(Value value) {
-        Optional<BigDecimal> number = value.number();
+        Optional<BigDecimal> number = number(value);
         if (number.isPresent() && !isBetween(number.get(), BigDecimal.ONE)) {
             value.error(
                     Code.OBJECTIVE_OUT_OF_RANGE,
@@ -46,7 +58,7 @@ final class Objectives {
 
     /** A share of the error budget in percent, more than 0 and at most 100. */
     static Optional<Percent> budget(Value value) {
-        Optional<BigDecimal> number = value.number();
+        Optional<BigDecimal> number = number(value);
         boolean all = number.filter(share -> share.compareTo(Percent.HUNDRED.value()) == 0)
                 .isPresent();
         if (number.isPresent() && !all && !isBetween(number.get(), Percent.HUNDRED.value())) {
@@ -61,7 +73,7 @@ final class Objectives {
     }
 
     private static boolean isBetween(BigDecimal number, BigDecimal end) {
-        return number.signum() > 0 && number.compareTo(end) < 0 && number.scale() <= MOST_DIGITS;
+        return number.signum() > 0 && number.compareTo(end) < 0;
     }
 
     private static String text(BigDecimal number) {

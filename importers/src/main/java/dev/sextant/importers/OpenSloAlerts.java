@@ -77,8 +77,8 @@ final class OpenSloAlerts {
             replaced(
                     spec,
                     "notificationTargets",
-                    "targets are not read",
-                    "Alertmanager's routes decide who gets the alerts");
+                    "targets are not read: Alertmanager's routes decide who gets the alerts",
+                    "route the alerts there");
         }
         List<Value> given = spec.get("conditions").map(Value::list).orElse(List.of());
         if (given.isEmpty()) {

@@ -22,7 +22,7 @@ final class OpenSloAlpha {
     private static final FieldSet SPEC =
             FieldSet.of("the spec of an SLO", "service", "description", "budgetingMethod", "objectives", "timeWindows");
     private static final FieldSet OBJECTIVE = FieldSet.of("an objective", "displayName", "target", "ratioMetrics");
-    private static final FieldSet RATIO = FieldSet.of("ratio metrics", "good", "total", "counter", "incremental");
+    private static final FieldSet RATIO = FieldSet.of("a ratio of metrics", "good", "total", "counter", "incremental");
     private static final FieldSet METRIC = FieldSet.of("a metric", "source", "queryType", "query");
     private static final BurnRateAlerts NONE =
             new BurnRateAlerts("", new TreeMap<>(), new TreeMap<>(), Optional.empty(), Optional.empty());

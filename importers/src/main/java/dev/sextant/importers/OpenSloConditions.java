@@ -69,7 +69,7 @@ final class OpenSloConditions {
                             kind.get().place(),
                             condition.path("kind"),
                             "conditions of kind " + StringText.quote(kind.get().value()) + " are not supported",
-                            "only burnrate is");
+                            "write kind: burnrate");
             return false;
         }
         condition.text("op");

@@ -152,7 +152,7 @@ final class OpenSloIndicator {
                     Code.UNSUPPORTED,
                     type.isPresent() ? "type" : "metricSourceRef",
                     "metrics of " + StringText.quote(known.get()) + " are not supported",
-                    "only type: Prometheus is");
+                    "write a query for type: Prometheus");
         }
         return prometheus;
     }

@@ -40,8 +40,9 @@ record OpenSloMetadata(LocatedText name, SortedMap<String, String> labels) {
                             entry.value()
                                     .warning(
                                             Code.UNSUPPORTED,
-                                            "the label " + StringText.quote(name) + " cannot be one of Prometheus",
-                                            "it is left out");
+                                            "the label " + StringText.quote(name)
+                                                    + " cannot be one of Prometheus, and is left out",
+                                            "write one text for it, and letters, digits and _ in its name");
                         }
                     });
                 }));

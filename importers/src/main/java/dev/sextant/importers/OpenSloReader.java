@@ -120,7 +120,9 @@ final class OpenSloReader {
         objective
                 .get("compositeWeight")
                 .ifPresent(weight -> weight.warning(
-                        Code.UNSUPPORTED, "weights are not read", "each objective becomes an SLO of its own"));
+                        Code.UNSUPPORTED,
+                        "weights are not read: each objective becomes an SLO of its own",
+                        "remove it"));
         Optional<Value> target = objective.get("target");
         Optional<Value> percent = objective.get("targetPercent");
         if (target.isPresent() == percent.isPresent()) {

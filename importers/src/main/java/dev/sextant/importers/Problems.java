@@ -57,9 +57,19 @@ final class Problems {
     /** A document that is no YAML. */
     void broken(YamlStream.Failure failure) {
         Code code = failure.limit() ? Code.LIMIT : Code.YAML_SYNTAX;
-        boolean tab = failure.message().contains("(TAB)");
-        Optional<String> hint = tab ? Optional.of("indent with spaces") : Optional.empty();
-        add(code, true, failure.place(), "", failure.message(), hint);
+        add(code, true, failure.place(), "", failure.message(), hint(failure.message()));
+    }
+
+    private static Optional<String> hint(String message) {
+        if (message.contains("(TAB)")) {
+            return Optional.of("indent with spaces");
+        }
+        if (message.contains("quoted scalar")) {
+            return Optional.of("close the quotes");
+        }
+        boolean quotes =
+                message.contains("mapping values are not allowed") || message.contains("cannot start any token");
+        return quotes ? Optional.of("put the text in quotes") : Optional.empty();
     }
 
     /** Counts what came through an alias. */

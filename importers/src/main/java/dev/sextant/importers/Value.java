@@ -22,6 +22,8 @@ import java.util.Optional;
  * @param problems where to report
  */
 record Value(YamlNode node, String path, Problems problems) {
+    private static final int MOST_DIGITS = 100;
+
     Place place() {
         return node.place();
     }
@@ -110,19 +112,24 @@ record Value(YamlNode node, String path, Problems problems) {
     /** A number, exact; not one in quotes, which is a text. */
     Optional<BigDecimal> number() {
         Optional<YamlScalar> scalar = scalar("a number");
-        Optional<BigDecimal> number = scalar.flatMap(found -> found.resolved().number());
+        Optional<BigDecimal> number = scalar.flatMap(Value::exact);
         if (scalar.isPresent() && number.isEmpty()) {
             boolean quoted = scalar.get().style() != YamlScalar.Style.PLAIN;
-            String message = "must be a number, not " + node.described();
-            problems.add(
-                    Code.WRONG_TYPE,
-                    true,
-                    place(),
-                    path,
-                    message,
-                    quoted ? Optional.of("take the quotes away") : Optional.empty());
+            boolean endless = scalar.get().resolved().kind() == ScalarValue.Kind.FLOAT;
+            String message = "must be a "
+                    + (endless ? "finite number, not " + scalar.get().value() : "number, not " + node.described());
+            Optional<String> hint = quoted ? Optional.of("take the quotes away") : Optional.empty();
+            problems.add(Code.WRONG_TYPE, true, place(), path, message, hint);
         }
         return number;
+    }
+
+    /** Prometheus's YAML library would make 99.900000000000005684… of 99.9. */
+    private static Optional<BigDecimal> exact(YamlScalar scalar) {
+        ScalarValue value = scalar.resolved();
+        boolean decimal =
+                value.kind() == ScalarValue.Kind.FLOAT && scalar.value().length() <= MOST_DIGITS;
+        return value.number().map(number -> decimal ? new BigDecimal(scalar.value()) : number);
     }
 
     Optional<Boolean> flag() {
