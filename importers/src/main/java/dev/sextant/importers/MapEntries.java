@@ -2,7 +2,6 @@ package dev.sextant.importers;
 
 import dev.sextant.importers.ImportProblem.Code;
 import dev.sextant.rulefile.Place;
-import dev.sextant.rulefile.yaml.YamlList;
 import dev.sextant.rulefile.yaml.YamlMap;
 import dev.sextant.rulefile.yaml.YamlNode;
 import dev.sextant.rulefile.yaml.YamlScalar;
@@ -63,7 +62,7 @@ final class MapEntries {
     private static void merge(Value owner, Value from, Map<String, Entry> entries, int merges) {
         if (merges > MOST_MERGES) {
             from.error(Code.LIMIT, "more than " + MOST_MERGES + " merges lead to each other");
-        } else if (from.node() instanceof YamlList) {
+        } else if (from.isList()) {
             from.list().forEach(one -> mergeMap(owner, one, entries, merges));
         } else {
             mergeMap(owner, from, entries, merges);

@@ -12,8 +12,8 @@ import java.util.Optional;
 final class Problems {
     /** More than anybody reads. */
     private static final int MOST_PROBLEMS = 1_000;
-    /** What aliases may unfold into, in nodes and characters: as much as a file can hold. */
-    private static final int MOST_UNFOLDED = 16_000_000;
+    /** What aliases may unfold into, in nodes and characters: more than anybody saves by them. */
+    private static final int MOST_UNFOLDED = 2_000_000;
 
     private final String file;
     private final List<ImportProblem> problems = new ArrayList<>();

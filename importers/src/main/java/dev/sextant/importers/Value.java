@@ -33,6 +33,10 @@ record Value(YamlNode node, String path, Problems problems) {
         return target() instanceof YamlScalar scalar && scalar.resolved().isNull();
     }
 
+    boolean isList() {
+        return target() instanceof YamlList;
+    }
+
     private YamlNode target() {
         YamlNode target = node;
         while (target instanceof YamlAlias alias) {
