@@ -2,7 +2,6 @@ package dev.sextant.importers;
 
 import dev.sextant.importers.ImportProblem.Code;
 import dev.sextant.rulefile.Place;
-import dev.sextant.rulefile.yaml.YamlList;
 import dev.sextant.rulefile.yaml.YamlMap;
 import dev.sextant.rulefile.yaml.YamlNode;
 import dev.sextant.rulefile.yaml.YamlScalar;
@@ -21,10 +20,15 @@ final class MapEntries {
     /**
      * An entry.
      *
-     * @param key where its name stands
+     * @param name its key; where that stands is only looked for when it is asked for, since lines can be long
      * @param value what it holds
      */
-    record Entry(Place key, Value value) {}
+    record Entry(YamlNode name, Value value) {
+        /** Where its name stands. */
+        Place key() {
+            return name.place();
+        }
+    }
 
     /** Every entry by name, in the order of the file, those of merges last. */
     static Map<String, Entry> of(Value owner, YamlMap map) {
@@ -34,7 +38,7 @@ final class MapEntries {
     }
 
     private static void read(Value owner, YamlMap map, Map<String, Entry> entries, int merges) {
-        Map<String, Place> written = new HashMap<>();
+        Map<String, YamlNode> written = new HashMap<>();
         Optional<Value> merged = Optional.empty();
         for (YamlMap.Pair pair : map.pairs()) {
             Optional<String> name = name(owner, pair.key());
@@ -42,19 +46,19 @@ final class MapEntries {
                 continue;
             }
             Value value = owner.field(pair.value(), name.get());
-            Place first = written.putIfAbsent(name.get(), pair.key().place());
+            YamlNode first = written.putIfAbsent(name.get(), pair.key());
             if (first != null) {
                 owner.problems()
                         .error(
                                 Code.DUPLICATE_KEY,
                                 pair.key().place(),
                                 value.path(),
-                                "is there already, at line " + first.line(),
+                                "is there already, at line " + first.place().line(),
                                 "keep one of the two");
             } else if (isMerge(pair.key())) {
                 merged = Optional.of(value);
             } else {
-                entries.putIfAbsent(name.get(), new Entry(pair.key().place(), value));
+                entries.putIfAbsent(name.get(), new Entry(pair.key(), value));
             }
         }
         merged.ifPresent(from -> merge(owner, from, entries, merges + 1));
@@ -63,7 +67,7 @@ final class MapEntries {
     private static void merge(Value owner, Value from, Map<String, Entry> entries, int merges) {
         if (merges > MOST_MERGES) {
             from.error(Code.LIMIT, "more than " + MOST_MERGES + " merges lead to each other");
-        } else if (from.node() instanceof YamlList) {
+        } else if (from.isList()) {
             from.list().forEach(one -> mergeMap(owner, one, entries, merges));
         } else {
             mergeMap(owner, from, entries, merges);

@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads SLIs, inline or by reference: the ratio metrics of Prometheus. */
+/**
+ * Reads SLIs, inline or by reference: the ratio metrics of Prometheus. Bad events are those that {@code bad} counts, or
+ * {@code (total) - (good)}, which has no value as long as there is no series of good events at all.
+ */
 final class OpenSloIndicator {
     private final OpenSloObjects objects;
     private final OpenSloQuery queries;

@@ -2,6 +2,7 @@ package dev.sextant.importers;
 
 import dev.sextant.importers.ImportProblem.Code;
 import dev.sextant.rulefile.Place;
+import dev.sextant.rulefile.yaml.YamlNode;
 import dev.sextant.rulefile.yaml.YamlStream;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,8 +13,8 @@ import java.util.Optional;
 final class Problems {
     /** More than anybody reads. */
     private static final int MOST_PROBLEMS = 1_000;
-    /** What aliases may unfold into, in nodes and characters: as much as a file can hold. */
-    private static final int MOST_UNFOLDED = 16_000_000;
+    /** What aliases may unfold into, in nodes and characters: more than anybody saves by them. */
+    private static final int MOST_UNFOLDED = 1_000_000;
 
     private final String file;
     private final List<ImportProblem> problems = new ArrayList<>();
@@ -73,10 +74,10 @@ final class Problems {
     }
 
     /** Counts what came through an alias. */
-    void unfold(Place place, int size) {
+    void unfold(YamlNode alias, int size) {
         unfolded += size;
         if (unfolded > MOST_UNFOLDED) {
-            limit(place, "aliases unfold into more than " + MOST_UNFOLDED + " characters");
+            limit(alias.place(), "aliases unfold into more than " + MOST_UNFOLDED + " characters");
         }
     }
 

@@ -35,12 +35,12 @@ public final class SloFiles {
      */
     public static List<SloImport> read(List<SourceFile> files, ImportOptions options) {
         OpenSlo shared = new OpenSlo(options);
-        List<FileReader> readers = files.stream()
-                .map(file -> new FileReader(file, options, shared))
+        List<SloFileReader> readers = files.stream()
+                .map(file -> new SloFileReader(file, options, shared))
                 .toList();
-        readers.forEach(FileReader::read);
-        readers.forEach(FileReader::readLevels);
-        return readers.stream().map(FileReader::result).toList();
+        readers.forEach(SloFileReader::read);
+        readers.forEach(SloFileReader::readLevels);
+        return readers.stream().map(SloFileReader::result).toList();
     }
 
     /**

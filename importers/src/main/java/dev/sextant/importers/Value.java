@@ -33,6 +33,10 @@ record Value(YamlNode node, String path, Problems problems) {
         return target() instanceof YamlScalar scalar && scalar.resolved().isNull();
     }
 
+    boolean isList() {
+        return target() instanceof YamlList;
+    }
+
     private YamlNode target() {
         YamlNode target = node;
         while (target instanceof YamlAlias alias) {
@@ -45,7 +49,7 @@ record Value(YamlNode node, String path, Problems problems) {
     private YamlNode opened() {
         YamlNode target = target();
         if (target != node) {
-            problems.unfold(place(), 1 + size(target));
+            problems.unfold(node, 1 + size(target));
         }
         return target;
     }
@@ -60,10 +64,10 @@ record Value(YamlNode node, String path, Problems problems) {
         return node instanceof YamlList list ? list.items().size() : 0;
     }
 
-    /** What an alias leads to is an alias of its own, so that all of it is counted. */
+    /** What is inside of what an alias leads to counts as an alias, too, at the same place. */
     private YamlNode via(YamlNode inner) {
         return node instanceof YamlAlias alias && !(inner instanceof YamlAlias)
-                ? new YamlAlias(inner.place(), alias.name(), inner)
+                ? new YamlAlias(alias.place(), alias.name(), inner)
                 : inner;
     }
 

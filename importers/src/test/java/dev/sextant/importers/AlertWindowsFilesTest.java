@@ -43,8 +43,8 @@ class AlertWindowsFilesTest {
             sloPeriod: 7d | sloPeriod: 0s | 4:14: spec.sloPeriod: must be more than none (write the SLO's window, such as 7d)
             sloPeriod: 7d | sloPeriod: | 4:3: spec.sloPeriod: is missing (write the SLO's window, such as 7d)
             sloPeriod: 7d | sloperiod: 7d | 4:3: spec.sloperiod: unknown field in the spec of AlertWindows (did you mean sloPeriod?)
-            sloPeriod: 7d | sloPeriod: 3d | 10:63: spec.ticket.slow.longWindow: 3d must be shorter than sloPeriod, which is 3d (make it shorter)
-            shortWindow: 5m | shortWindow: 2h | 6:50: spec.page.quick.shortWindow: 2h must be shorter than longWindow, which is 1h (make it shorter)
+            sloPeriod: 7d | sloPeriod: 3d | 10:65: spec.ticket.slow.longWindow: 3d must be shorter than sloPeriod, which is 3d (make it shorter)
+            shortWindow: 5m | shortWindow: 2h | 6:49: spec.page.quick.shortWindow: 2h must be shorter than longWindow, which is 1h (make it shorter)
             Percent: 8 | Percent: 0 | 6:33: spec.page.quick.errorBudgetPercent: the share of the error budget is 0, and must be more than 0 and at most 100 (write a percentage such as 2)
             Percent: 8 | Percent: 101 | 6:33: spec.page.quick.errorBudgetPercent: the share of the error budget is 101, and must be more than 0 and at most 100 (write a percentage such as 2)
             Percent: 8 | Percent: much | 6:33: spec.page.quick.errorBudgetPercent: must be a number, not a string

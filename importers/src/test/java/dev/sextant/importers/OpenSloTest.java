@@ -127,9 +127,9 @@ class OpenSloTest {
                                 + " (mend it there)",
                         "slo.yml:16:36: spec.alertPolicies[0].alertPolicyRef: AlertPolicy \"on-call\" has problems of its"
                                 + " own, see a.yml:3 (mend it there)",
-                        "sli.yml:8:70: spec.ratioMetric.total.metricSource.spec.query: unexpected end of input"
+                        "sli.yml:8:76: spec.ratioMetric.total.metricSource.spec.query: unexpected end of input"
                                 + " (the expression stops too early: complete it)",
-                        "a.yml:11:43: spec.condition.kind: conditions of kind \"luck\" are not supported"
+                        "a.yml:11:46: spec.condition.kind: conditions of kind \"luck\" are not supported"
                                 + " (write kind: burnrate)");
         assertThat(read).allMatch(file -> file.slos().isEmpty());
     }

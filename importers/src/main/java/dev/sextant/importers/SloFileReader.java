@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads one file: first what can be referred to, then, when all files are known, what refers to it. */
-final class FileReader {
+final class SloFileReader {
     private static final String KINDS =
             "write version: prometheus/v1 for Sloth, or the apiVersion and kind of an SLO of Sloth or OpenSLO";
 
@@ -22,7 +22,7 @@ final class FileReader {
     /** Those that describe SLOs, and may refer to others. */
     private final List<Runnable> levels = new ArrayList<>();
 
-    FileReader(SourceFile file, ImportOptions options, OpenSlo shared) {
+    SloFileReader(SourceFile file, ImportOptions options, OpenSlo shared) {
         this.file = file;
         this.options = options;
         this.shared = shared;
