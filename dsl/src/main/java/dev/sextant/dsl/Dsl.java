@@ -2,14 +2,21 @@ package dev.sextant.dsl;
 
 import dev.sextant.model.EnvironmentName;
 import dev.sextant.model.declared.Limit;
+import dev.sextant.model.declared.Sli;
 import dev.sextant.model.quantity.ByteSize;
 import dev.sextant.model.quantity.Percent;
 import dev.sextant.model.secret.SecretKey;
+import dev.sextant.promql.build.CallSite;
 import dev.sextant.promql.build.Counter;
 import dev.sextant.promql.build.Functions;
+import dev.sextant.promql.build.Gauge;
 import dev.sextant.promql.build.Histogram;
+import dev.sextant.promql.build.InstantVector;
+import dev.sextant.promql.build.NativeHistogram;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
 
 /**
  * The vocabulary of definitions, for one static import: {@code import static dev.sextant.dsl.Dsl.*;}. It holds that of
@@ -102,6 +109,64 @@ public final class Dsl extends Functions {
     /** Starts an indicator: {@code requests(durations).fasterThan(limit)}, the share of fast requests. */
     public static SliStages.Requests requests(Histogram durations) {
         return new SliStages.Requests(durations);
+    }
+
+    /** Starts an indicator: {@code goodEvents(x).over(y)}, what is missing from the good events to all events. */
+    public static SliStages.GoodEvents goodEvents(Counter good) {
+        return new SliStages.GoodEvents(good);
+    }
+
+    /**
+     * Starts an indicator: {@code requests(durations).fasterThan(limit)}, the share of fast requests in a native histogram.
+     */
+    public static SliStages.NativeRequests requests(NativeHistogram durations) {
+        return new SliStages.NativeRequests(durations);
+    }
+
+    /** Returns an indicator: the share of samples at which {@code up}, which is 1 or 0, was 1. */
+    public static Sli uptime(Gauge up) {
+        return new Sli.Uptime(up, CallSite.capture());
+    }
+
+    /**
+     * Starts an indicator: {@code timeSlices(value, minutes(1)).badWhen(above(0.05))}, the share of slices of time that were
+     * good. Each counts the same, whatever its traffic.
+     *
+     * @param slice at most five minutes
+     */
+    public static SliStages.TimeSlices timeSlices(InstantVector value, Duration slice) {
+        return new SliStages.TimeSlices(value, slice);
+    }
+
+    /**
+     * Starts an indicator of one's own: {@code badEvents(window -> …).over(window -> …)}. Each is called for every window that
+     * is needed, and must use it.
+     */
+    public static SliStages.BadEvents badEvents(Function<Duration, InstantVector> bad) {
+        return new SliStages.BadEvents(bad);
+    }
+
+    /**
+     * Returns an indicator: the share of bad events over a window, 0 to 1, as something else has computed it. It cannot be
+     * weighted by traffic.
+     */
+    public static Sli errorRatio(Function<Duration, InstantVector> share) {
+        return new Sli.ErrorRatio(share, CallSite.capture());
+    }
+
+    /** Returns an indicator: other SLOs of the service taken together, by weight. */
+    public static Sli composite(Sli.Composite.Part... parts) {
+        return new Sli.Composite(List.of(parts), CallSite.capture());
+    }
+
+    /**
+     * Returns a part of a {@link #composite}.
+     *
+     * @param slo the name of an SLO of the same service
+     * @param weight more than 0; twice as much counts twice as much
+     */
+    public static Sli.Composite.Part part(String slo, double weight) {
+        return new Sli.Composite.Part(slo, BigDecimal.valueOf(weight));
     }
 
     /** Refers to a key of a Kubernetes Secret in the platform's namespace. There is no way to write the value itself. */

@@ -1,11 +1,18 @@
 package dev.sextant.dsl;
 
 import dev.sextant.model.EnvironmentName;
+import dev.sextant.model.declared.Layered;
 import dev.sextant.model.declared.Sli;
 import dev.sextant.model.declared.SloDeclaration;
+import dev.sextant.model.declared.ZeroTraffic;
 import dev.sextant.model.quantity.Percent;
 import dev.sextant.promql.build.CallSite;
+import dev.sextant.promql.build.Label;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Describes a service level objective. */
 public final class SloSpec implements Part {
@@ -20,6 +27,9 @@ public final class SloSpec implements Part {
     private final Setting<String> description;
     private final Setting<String> runbook;
     private final Setting<Boolean> burnRateAlerts;
+    private final Setting<ZeroTraffic> zeroTraffic;
+    private final Setting<List<String>> groupedBy;
+    private final SortedMap<String, Setting<String>> labels = new TreeMap<>();
 
     SloSpec(String name, Context context) {
         this.name = name;
@@ -30,6 +40,8 @@ public final class SloSpec implements Part {
         description = new Setting<>("description", context, layer);
         runbook = new Setting<>("runbook", context, layer);
         burnRateAlerts = new Setting<>("withoutAlerts", context, layer);
+        zeroTraffic = new Setting<>("zeroTraffic", context, layer);
+        groupedBy = new Setting<>("groupedBy", context, layer);
     }
 
     @Override
@@ -54,7 +66,11 @@ public final class SloSpec implements Part {
         return this;
     }
 
-    /** Sets what is measured; required. {@code errors(x).over(y)} or {@code requests(histogram).fasterThan(limit)}. */
+    /**
+     * Sets what is measured; required. {@code errors(x).over(y)}, {@code goodEvents(x).over(y)},
+     * {@code requests(histogram).fasterThan(limit)}, {@code uptime(gauge)}, {@code timeSlices(value, slice).badWhen(limit)},
+     * {@code badEvents(…).over(…)}, {@code errorRatio(…)} or {@code composite(…)}.
+     */
     public SloSpec sli(Sli value) {
         sli.set(value);
         return this;
@@ -78,6 +94,28 @@ public final class SloSpec implements Part {
         return this;
     }
 
+    /** Says what a window without any event means. Default: nothing, {@link ZeroTraffic#IGNORED}. */
+    public SloSpec zeroTraffic(ZeroTraffic meaning) {
+        zeroTraffic.set(meaning);
+        return this;
+    }
+
+    /** Gives each value of these labels an error budget and alerts of its own. */
+    public SloSpec groupedBy(Label... by) {
+        groupedBy.set(Arrays.stream(by).map(Label::name).toList());
+        return this;
+    }
+
+    /**
+     * Adds information to the SLO and its alerts, for people and routes. It is on no series that has a history, so that it
+     * may change. {@code service}, {@code slo}, {@code team}, {@code severity} and {@code tier} are there already (SXT303).
+     */
+    public SloSpec label(String labelName, String value) {
+        labels.computeIfAbsent(labelName, n -> new Setting<>("label " + n, context, layer))
+                .set(value);
+        return this;
+    }
+
     /** Says what is different in one environment. */
     public SloSpec in(EnvironmentName environment, Configure<SloSpec> difference) {
         context.in(layer, environment, this, difference);
@@ -85,6 +123,8 @@ public final class SloSpec implements Part {
     }
 
     SloDeclaration declaration() {
+        SortedMap<String, Layered<String>> layeredLabels = new TreeMap<>();
+        labels.forEach((labelName, value) -> layeredLabels.put(labelName, value.layered()));
         return new SloDeclaration(
                 name,
                 site,
@@ -93,6 +133,9 @@ public final class SloSpec implements Part {
                 sli.layered(),
                 description.layered(),
                 runbook.layered(),
-                burnRateAlerts.layered());
+                burnRateAlerts.layered(),
+                zeroTraffic.layered(),
+                groupedBy.layered(),
+                layeredLabels);
     }
 }

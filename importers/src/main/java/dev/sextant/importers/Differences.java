@@ -12,12 +12,6 @@ import java.math.BigDecimal;
 final class Differences {
     private Differences() {}
 
-    /** Bad events: {@code (total) - (good)}. */
-    static Windowed between(Windowed total, Windowed good) {
-        return window ->
-                new BinaryExpr(BinaryOp.SUBTRACT, new ParenExpr(total.over(window)), new ParenExpr(good.over(window)));
-    }
-
     /** The share of bad events: {@code 1 - (ratio)}. */
     static Windowed fromOne(Windowed ratio) {
         return window -> new BinaryExpr(BinaryOp.SUBTRACT, one(), new ParenExpr(ratio.over(window)));

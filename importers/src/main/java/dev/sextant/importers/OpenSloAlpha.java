@@ -1,8 +1,8 @@
 package dev.sextant.importers;
 
 import dev.sextant.importers.ImportProblem.Code;
-import dev.sextant.importers.SloCollector.Common;
 import dev.sextant.importers.SloCollector.Content;
+import dev.sextant.importers.SloCollector.Shared;
 import dev.sextant.model.quantity.Percent;
 import dev.sextant.promql.print.StringText;
 import dev.sextant.rulefile.LocatedText;
@@ -58,7 +58,7 @@ final class OpenSloAlpha {
         List<Value> objectives = slo.required("objectives", "write at least one objective")
                 .map(Value::list)
                 .orElse(List.of());
-        Common common = new Common(
+        Shared common = new Shared(
                 SpecKind.OPENSLO_V1ALPHA,
                 Optional.empty(),
                 service.map(LocatedText::value).orElse(""),

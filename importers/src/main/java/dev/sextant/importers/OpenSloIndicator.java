@@ -98,7 +98,7 @@ final class OpenSloIndicator {
         String part = ratio.has("good") ? "good" : "bad";
         Optional<Windowed> events = query(ratio, part).flatMap(query -> queries.read(query, counter));
         return events.flatMap(some -> total.map(
-                all -> new Indicator.Events(part.equals("good") ? Differences.between(all, some) : some, all)));
+                all -> part.equals("good") ? Indicator.Events.ofGood(some, all) : new Indicator.Events(some, all)));
     }
 
     private Optional<Indicator> raw(Fields ratio) {

@@ -1,8 +1,8 @@
 package dev.sextant.importers;
 
 import dev.sextant.importers.ImportProblem.Code;
-import dev.sextant.importers.SloCollector.Common;
 import dev.sextant.importers.SloCollector.Content;
+import dev.sextant.importers.SloCollector.Shared;
 import dev.sextant.model.quantity.Percent;
 import dev.sextant.promql.print.StringText;
 import dev.sextant.rulefile.LocatedText;
@@ -50,7 +50,7 @@ final class OpenSloReader {
         if (objectives.isEmpty() && slo.has("objectives")) {
             slo.error(Code.MISSING, "objectives", "there is no objective", "write at least one");
         }
-        Common common = new Common(
+        Shared common = new Shared(
                 SpecKind.OPENSLO_V1,
                 Optional.empty(),
                 service.map(LocatedText::value).orElse(""),

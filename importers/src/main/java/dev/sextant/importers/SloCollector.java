@@ -1,6 +1,7 @@
 package dev.sextant.importers;
 
 import dev.sextant.importers.ImportProblem.Code;
+import dev.sextant.model.declared.ZeroTraffic;
 import dev.sextant.model.quantity.Percent;
 import dev.sextant.promql.build.CallSite;
 import dev.sextant.rulefile.Place;
@@ -37,7 +38,7 @@ final class SloCollector {
      * @param labels of all of them
      * @param window over which is promised
      */
-    record Common(
+    record Shared(
             SpecKind kind,
             Optional<Resource> resource,
             String service,
@@ -58,7 +59,7 @@ final class SloCollector {
             BurnRateAlerts alerts) {}
 
     /** Takes note of a name, also of an SLO that is not added, so that its repetition is reported. */
-    void named(Common common, String name, Place place, String path) {
+    void named(Shared common, String name, Place place, String path) {
         if (common.service().isEmpty()) {
             return;
         }
@@ -75,7 +76,7 @@ final class SloCollector {
     }
 
     /** Adds an SLO that begins at a place. */
-    void add(Common common, Place place, Content content) {
+    void add(Shared common, Place place, Content content) {
         SortedMap<String, String> labels = new TreeMap<>(common.labels());
         labels.putAll(content.labels());
         labels.putAll(options.extraLabels());
@@ -87,6 +88,7 @@ final class SloCollector {
                 content.objective(),
                 common.window(),
                 content.indicator(),
+                ZeroTraffic.IGNORED,
                 Windows.of(common.window(), options.catalogue()),
                 content.alerts(),
                 new CallSite("", "", problems.file(), place.line()));

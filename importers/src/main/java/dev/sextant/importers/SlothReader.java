@@ -1,8 +1,8 @@
 package dev.sextant.importers;
 
 import dev.sextant.importers.ImportProblem.Code;
-import dev.sextant.importers.SloCollector.Common;
 import dev.sextant.importers.SloCollector.Content;
+import dev.sextant.importers.SloCollector.Shared;
 import dev.sextant.model.quantity.Percent;
 import dev.sextant.promql.print.StringText;
 import dev.sextant.rulefile.LocatedText;
@@ -46,12 +46,12 @@ final class SlothReader {
             file.error(Code.MISSING, "slos", "there is no SLO", "list at least one SLO");
         }
         SpecKind kind = resource.isPresent() ? SpecKind.SLOTH_KUBERNETES : SpecKind.SLOTH;
-        Common common =
-                new Common(kind, resource, service.map(LocatedText::value).orElse(""), shared, options.window());
+        Shared common =
+                new Shared(kind, resource, service.map(LocatedText::value).orElse(""), shared, options.window());
         slos.forEach(item -> item.fields(names.slo()).ifPresent(slo -> slo(slo, common, foreign)));
     }
 
-    private void slo(Fields slo, Common common, boolean foreign) {
+    private void slo(Fields slo, Shared common, boolean foreign) {
         Optional<LocatedText> name = Names.required(slo, "name", "name what is promised");
         name.ifPresent(text -> found.named(common, text.value(), text.place(), slo.path("name")));
         String description = slo.prose("description");

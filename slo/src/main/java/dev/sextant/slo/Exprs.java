@@ -67,6 +67,11 @@ public final class Exprs {
         return new BinaryExpr(op, left, right, false, matching, Origin.NONE);
     }
 
+    /** Returns {@code op(inner)}, one series. */
+    public static Expr aggregate(AggregationOp op, Expr inner) {
+        return new Aggregation(op, Grouping.NONE, Optional.empty(), inner, Origin.NONE);
+    }
+
     /** Returns {@code op without (labels) (inner)}. */
     public static Expr without(AggregationOp op, List<String> labels, Expr inner) {
         return new Aggregation(op, Grouping.without(labels), Optional.empty(), inner, Origin.NONE);

@@ -1,5 +1,9 @@
 package dev.sextant.slo;
 
+import dev.sextant.promql.ast.BinaryOp;
+import dev.sextant.promql.ast.Expr;
+import java.math.BigDecimal;
+
 /** What an objective measures: the share of events that were bad. */
 public sealed interface Indicator {
 
@@ -16,6 +20,18 @@ public sealed interface Indicator {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.events(this);
+        }
+
+        /** Returns what is missing from the good events to all. Without a good one all are bad. */
+        public static Events ofGood(Windowed good, Windowed total) {
+            return new Events(
+                    window -> {
+                        Expr all = Exprs.parens(total.over(window));
+                        Expr none = Exprs.binary(BinaryOp.MULTIPLY, all, Exprs.number(BigDecimal.ZERO));
+                        Expr some = Exprs.binary(BinaryOp.OR, Exprs.parens(good.over(window)), none);
+                        return Exprs.binary(BinaryOp.SUBTRACT, all, Exprs.parens(some));
+                    },
+                    total);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.sextant.slo;
 
+import dev.sextant.model.declared.ZeroTraffic;
 import dev.sextant.model.quantity.Percent;
 import dev.sextant.promql.build.CallSite;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import java.util.SortedMap;
  * @param objective the share of good events that is promised, more than 0 % and less than 100 %
  * @param window the rolling window over which it is promised
  * @param indicator what is measured
+ * @param zeroTraffic what a window without events says
  * @param windows over which windows the budget's spending is watched
  * @param alerts how spending it too fast is told
  * @param site where it is described
@@ -27,6 +29,7 @@ public record ServiceLevel(
         Percent objective,
         Duration window,
         Indicator indicator,
+        ZeroTraffic zeroTraffic,
         AlertWindows windows,
         BurnRateAlerts alerts,
         CallSite site) {

@@ -3,9 +3,14 @@ package dev.sextant.model.declared;
 import dev.sextant.model.quantity.Decimals;
 import dev.sextant.promql.build.CallSite;
 import dev.sextant.promql.build.Counter;
+import dev.sextant.promql.build.Gauge;
 import dev.sextant.promql.build.Histogram;
+import dev.sextant.promql.build.InstantVector;
+import dev.sextant.promql.build.NativeHistogram;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
 
 /** What an objective measures: the share of events that were bad. */
 public sealed interface Sli {
@@ -15,6 +20,11 @@ public sealed interface Sli {
 
     /** Calls the method of {@code visitor} for this kind of indicator. */
     <R> R accept(Visitor<R> visitor);
+
+    /** Returns a limit in seconds, exact. */
+    static BigDecimal seconds(Duration limit) {
+        return Decimals.normalized(BigDecimal.valueOf(limit.getSeconds()).add(BigDecimal.valueOf(limit.getNano(), 9)));
+    }
 
     /**
      * Bad events over all events, both counted.
@@ -26,6 +36,19 @@ public sealed interface Sli {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.eventRatio(this);
+        }
+    }
+
+    /**
+     * What is missing from the good events to all events, both counted.
+     *
+     * @param good counts the good ones
+     * @param total counts all, the good ones included
+     */
+    record GoodRatio(Counter good, Counter total, CallSite site) implements Sli {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.goodRatio(this);
         }
     }
 
@@ -43,8 +66,102 @@ public sealed interface Sli {
 
         /** Returns the limit in seconds, exact. */
         public BigDecimal limitSeconds() {
-            return Decimals.normalized(
-                    BigDecimal.valueOf(limit.getSeconds()).add(BigDecimal.valueOf(limit.getNano(), 9)));
+            return seconds(limit);
+        }
+    }
+
+    /**
+     * The same of a native histogram, whose share below a limit is estimated from its buckets.
+     *
+     * @param durations the requests' durations, in seconds
+     * @param limit the longest duration of a good request; any
+     */
+    record NativeLatency(NativeHistogram durations, Duration limit, CallSite site) implements Sli {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.nativeLatency(this);
+        }
+
+        /** Returns the limit in seconds, exact. */
+        public BigDecimal limitSeconds() {
+            return seconds(limit);
+        }
+    }
+
+    /**
+     * The share of samples at which something was down.
+     *
+     * @param up 1 while it is up and 0 while it is not, such as {@code up} and {@code probe_success}
+     */
+    record Uptime(Gauge up, CallSite site) implements Sli {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.uptime(this);
+        }
+    }
+
+    /**
+     * The share of slices of time in which a value was beyond a limit. Each slice counts the same, whatever its traffic.
+     *
+     * @param value what is looked at once in each slice
+     * @param bad which values are bad
+     * @param slice the length of a slice; at most the shortest window, five minutes
+     */
+    record TimeSlices(InstantVector value, Limit bad, Duration slice, CallSite site) implements Sli {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.timeSlices(this);
+        }
+    }
+
+    /**
+     * Bad and all events as expressions of one's own over a window.
+     *
+     * @param bad the bad ones, as a rate, a count or an increase over the window
+     * @param total all, the bad ones included, in the same unit
+     */
+    record Events(Function<Duration, InstantVector> bad, Function<Duration, InstantVector> total, CallSite site)
+            implements Sli {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.events(this);
+        }
+    }
+
+    /**
+     * The share itself, as somebody else has computed it. It cannot be weighted by traffic.
+     *
+     * @param share the share of bad events over the window, 0 to 1
+     */
+    record ErrorRatio(Function<Duration, InstantVector> share, CallSite site) implements Sli {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.errorRatio(this);
+        }
+    }
+
+    /**
+     * Other SLOs of the same service taken together: the mean of their shares of bad events, by weight. One without traffic
+     * counts as good.
+     *
+     * @param parts at least two
+     */
+    record Composite(List<Part> parts, CallSite site) implements Sli {
+        public Composite {
+            parts = List.copyOf(parts);
+        }
+
+        /**
+         * An SLO that takes part.
+         *
+         * @param slo its name
+         * @param weight more than 0; only its relation to the other weights counts
+         */
+        public record Part(String slo, BigDecimal weight) {}
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.composite(this);
         }
     }
 
@@ -52,6 +169,20 @@ public sealed interface Sli {
     interface Visitor<R> {
         R eventRatio(EventRatio sli);
 
+        R goodRatio(GoodRatio sli);
+
         R latency(Latency sli);
+
+        R nativeLatency(NativeLatency sli);
+
+        R uptime(Uptime sli);
+
+        R timeSlices(TimeSlices sli);
+
+        R events(Events sli);
+
+        R errorRatio(ErrorRatio sli);
+
+        R composite(Composite sli);
     }
 }

@@ -3,6 +3,10 @@ package dev.sextant.model.declared;
 import dev.sextant.model.quantity.Percent;
 import dev.sextant.promql.build.CallSite;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * An objective of a service.
@@ -14,6 +18,9 @@ import java.time.Duration;
  * @param description what is promised, for people
  * @param runbook the address of the page that tells what to do when the budget burns
  * @param burnRateAlerts whether spending the budget too fast alerts; it does where unset
+ * @param zeroTraffic what a window without events says; nothing where unset
+ * @param groupedBy labels by which there is a budget of its own for each value; none where unset
+ * @param labels information on the SLO and its alerts, such as a tier of service
  */
 public record SloDeclaration(
         String name,
@@ -23,4 +30,11 @@ public record SloDeclaration(
         Layered<Sli> sli,
         Layered<String> description,
         Layered<String> runbook,
-        Layered<Boolean> burnRateAlerts) {}
+        Layered<Boolean> burnRateAlerts,
+        Layered<ZeroTraffic> zeroTraffic,
+        Layered<List<String>> groupedBy,
+        SortedMap<String, Layered<String>> labels) {
+    public SloDeclaration {
+        labels = Collections.unmodifiableSortedMap(new TreeMap<>(labels));
+    }
+}

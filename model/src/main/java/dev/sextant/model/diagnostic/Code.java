@@ -47,6 +47,9 @@ public enum Code {
     THRESHOLD_NOT_A_BUCKET(403, "A latency threshold is not a bucket"),
     SLO_WINDOW_NOT_COVERED(404, "An SLO's window is longer than the retention"),
     TIER_NEVER_FIRES(405, "A burn-rate alert could never fire"),
+    WINDOW_NOT_USED(406, "An indicator's expression ignores its window"),
+    SLI_NEVER_MATCHES(407, "Bad and all events can never match"),
+    COMPOSITE_PART(408, "A composite SLO has an impossible part"),
 
     UNKNOWN_RECEIVER(501, "A route leads to an unknown receiver"),
     DUPLICATE_RECEIVER(502, "Two receivers have one name"),

@@ -14,12 +14,21 @@ import dev.sextant.model.diagnostic.Diagnostics;
 import dev.sextant.model.platform.Defaults;
 import dev.sextant.model.quantity.Percent;
 import dev.sextant.model.quantity.PrometheusDuration;
+import dev.sextant.promql.Promql;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Every SLO has a name of its own, an objective that leaves a budget, a window that is kept, and an indicator. */
 final class SloValidation {
+
+    /** They identify an SLO, or an alert of it. */
+    private static final Set<String> RESERVED =
+            Set.of("alertname", "severity", "service", "team", "slo", "tier", "objective");
 
     static final Duration SHORTEST_WINDOW = Duration.ofDays(1);
     static final Duration LONGEST_WINDOW = Duration.ofDays(90);
@@ -49,6 +58,7 @@ final class SloValidation {
                 }
             }
         }
+        environments.forEach(environment -> checkParts(service, environment));
         service.slos().forEach(slo -> checkValues(slo.item()));
     }
 
@@ -57,6 +67,43 @@ final class SloValidation {
             diagnostics.add(
                     Diagnostic.error(Code.VALUE_MISSING, slo.site(), "SLO '" + slo.name() + "' measures nothing")
                             .hint("add sli(errors(x).over(y)) or sli(requests(histogram).fasterThan(limit))"));
+        }
+    }
+
+    private void checkParts(ServiceDeclaration service, EnvironmentName environment) {
+        Map<String, SloDeclaration> known = new HashMap<>();
+        service.slos().stream()
+                .filter(slo -> slo.in(environment))
+                .forEach(slo -> known.put(slo.item().name(), slo.item()));
+        for (SloDeclaration slo : known.values()) {
+            slo.sli()
+                    .in(environment)
+                    .filter(Sli.Composite.class::isInstance)
+                    .map(Sli.Composite.class::cast)
+                    .ifPresent(composite ->
+                            composite.parts().forEach(part -> checkPart(part, composite, known, environment)));
+        }
+    }
+
+    private void checkPart(
+            Sli.Composite.Part part,
+            Sli.Composite composite,
+            Map<String, SloDeclaration> known,
+            EnvironmentName environment) {
+        SloDeclaration slo = known.get(part.slo());
+        if (slo == null) {
+            diagnostics.add(Diagnostic.error(
+                            Code.COMPOSITE_PART,
+                            composite.site(),
+                            "the service has no SLO '" + part.slo() + "' in " + environment)
+                    .hint("there are " + String.join(", ", new TreeSet<>(known.keySet()))));
+        } else if (slo.sli()
+                .in(environment)
+                .filter(Sli.Composite.class::isInstance)
+                .isPresent()) {
+            diagnostics.add(Diagnostic.error(
+                            Code.COMPOSITE_PART, composite.site(), "'" + part.slo() + "' is a composite SLO itself")
+                    .hint("name the SLOs that it is made of"));
         }
     }
 
@@ -105,6 +152,24 @@ final class SloValidation {
         }
         AlertValidation.checkRunbook(slo.runbook(), diagnostics);
         checkIndicators(slo.sli());
+        for (Map.Entry<String, Layered<String>> label : slo.labels().entrySet()) {
+            Values.of(label.getValue()).forEach(said -> checkLabel(label.getKey(), said));
+        }
+        for (Sited<List<String>> by : Values.of(slo.groupedBy())) {
+            by.value().forEach(name -> checkLabel(name, new Sited<>(name, by.site())));
+        }
+    }
+
+    private void checkLabel(String name, Sited<String> said) {
+        if (!Promql.isLabelName(name) || name.startsWith("__")) {
+            diagnostics.add(LabelNames.invalid(name, said.site()));
+        } else if (RESERVED.contains(name)) {
+            diagnostics.add(Diagnostic.error(
+                            Code.RESERVED_LABEL,
+                            said.site(),
+                            "label '" + name + "' is set by Sextant, it tells SLOs apart")
+                    .hint("choose another name"));
+        }
     }
 
     private void checkObjective(SloDeclaration slo, Sited<Percent> objective) {

@@ -7,6 +7,7 @@ import static dev.sextant.slo.Exprs.parens;
 import static dev.sextant.slo.Exprs.range;
 import static dev.sextant.slo.Exprs.vector;
 
+import dev.sextant.model.declared.ZeroTraffic;
 import dev.sextant.model.rule.Rule;
 import dev.sextant.model.rule.RuleGroup;
 import dev.sextant.promql.ast.BinaryOp;
@@ -94,7 +95,17 @@ public final class SloRules {
         return windows;
     }
 
+    /** With events counted as of nothing, zero where there would be no ratio. */
     private Expr ratio(Duration window) {
+        Expr ratio = ratioOfTraffic(window);
+        if (slo.zeroTraffic() == ZeroTraffic.IGNORED) {
+            return ratio;
+        }
+        Expr none = binary(BinaryOp.MULTIPLY, series.of(SloSeries.TOTAL), number(BigDecimal.ZERO));
+        return binary(BinaryOp.OR, ratio, perSlo(), none);
+    }
+
+    private Expr ratioOfTraffic(Duration window) {
         if (window.equals(SloSeries.SLICE)) {
             return share(series.of(SloSeries.BAD), series.of(SloSeries.TOTAL));
         }

@@ -62,7 +62,11 @@ public final class SloSeries {
     private final SortedMap<String, String> labels;
 
     SloSeries(ServiceLevel slo) {
-        labels = Collections.unmodifiableSortedMap(new TreeMap<>(Map.of(SERVICE, slo.service(), SLO, slo.name())));
+        labels = identity(slo.service(), slo.name());
+    }
+
+    static SortedMap<String, String> identity(String service, String slo) {
+        return Collections.unmodifiableSortedMap(new TreeMap<>(Map.of(SERVICE, service, SLO, slo)));
     }
 
     /** Returns the name of the share of bad events over {@code window}. */

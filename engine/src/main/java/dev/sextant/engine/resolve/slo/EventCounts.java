@@ -1,41 +1,125 @@
 package dev.sextant.engine.resolve.slo;
 
+import static dev.sextant.promql.build.Functions.countOverTime;
+import static dev.sextant.promql.build.Functions.histogramCount;
+import static dev.sextant.promql.build.Functions.histogramFraction;
+import static dev.sextant.promql.build.Functions.number;
 import static dev.sextant.promql.build.Functions.rate;
 import static dev.sextant.promql.build.Functions.sum;
+import static dev.sextant.promql.build.Functions.sumOverTime;
 
 import dev.sextant.engine.resolve.ServiceScope;
+import dev.sextant.model.declared.Limit;
 import dev.sextant.model.declared.Sli;
+import dev.sextant.promql.build.Aggregated;
+import dev.sextant.promql.build.Counter;
 import dev.sextant.promql.build.InstantVector;
+import dev.sextant.promql.build.Label;
 import dev.sextant.slo.Indicator;
+import dev.sextant.slo.Windowed;
+import dev.sextant.slo.rules.CompositeRatio;
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Function;
 
-/** What an indicator counts, as expressions about one service: events per second over a window. */
+/** What an indicator counts, as expressions about one service over a window. */
 final class EventCounts implements Sli.Visitor<Indicator> {
 
     private final ServiceScope scope;
+    private final String service;
+    private final Label[] by;
 
-    EventCounts(ServiceScope scope) {
-        this.scope = scope;
+    /** Creates the counts of {@code service}, apart for each value of {@code by}. */
+    EventCounts(String service, Label... by) {
+        this.scope = new ServiceScope(service);
+        this.service = service;
+        this.by = by;
     }
 
     @Override
-    public Indicator eventRatio(Sli.EventRatio ratio) {
-        return events(window -> sum(rate(ratio.bad(), window)), window -> sum(rate(ratio.total(), window)));
+    public Indicator eventRatio(Sli.EventRatio sli) {
+        return new Indicator.Events(rateOf(sli.bad()), rateOf(sli.total()));
     }
 
     @Override
-    public Indicator latency(Sli.Latency latency) {
+    public Indicator goodRatio(Sli.GoodRatio sli) {
+        return Indicator.Events.ofGood(rateOf(sli.good()), rateOf(sli.total()));
+    }
+
+    private Windowed rateOf(Counter counter) {
+        return within(window -> grouped(sum(rate(counter, window))));
+    }
+
+    @Override
+    public Indicator latency(Sli.Latency sli) {
         Function<Duration, InstantVector> total =
-                window -> sum(rate(latency.durations().count(), window));
+                window -> grouped(sum(rate(sli.durations().count(), window)));
         return events(
                 window -> total.apply(window)
-                        .minus(sum(rate(latency.durations().bucket(latency.limitSeconds()), window))),
+                        .minus(grouped(sum(rate(sli.durations().bucket(sli.limitSeconds()), window)))),
                 total);
     }
 
+    /** The share below the limit is estimated, the number of observations is not. */
+    @Override
+    public Indicator nativeLatency(Sli.NativeLatency sli) {
+        Function<Duration, InstantVector> total =
+                window -> histogramCount(sum(rate(sli.durations(), window)).by(by));
+        return events(
+                window -> number(BigDecimal.ONE)
+                        .minus(histogramFraction(
+                                number(BigDecimal.ZERO),
+                                number(sli.limitSeconds()),
+                                sum(rate(sli.durations(), window)).by(by)))
+                        .times(total.apply(window)),
+                total);
+    }
+
+    @Override
+    public Indicator uptime(Sli.Uptime sli) {
+        Function<Duration, InstantVector> total = window -> grouped(sum(countOverTime(sli.up(), window)));
+        return events(window -> total.apply(window).minus(grouped(sum(sumOverTime(sli.up(), window)))), total);
+    }
+
+    @Override
+    public Indicator timeSlices(Sli.TimeSlices sli) {
+        BigDecimal bound = sli.bad().bound();
+        InstantVector bad = sli.bad().direction() == Limit.Direction.ABOVE
+                ? sli.value().isGreaterThanBool(bound)
+                : sli.value().isLessThanBool(bound);
+        return events(
+                window -> grouped(sum(sumOverTime(bad.subquery(window, sli.slice())))),
+                window -> grouped(sum(countOverTime(sli.value().subquery(window, sli.slice())))));
+    }
+
+    @Override
+    public Indicator events(Sli.Events sli) {
+        return events(sli.bad(), sli.total());
+    }
+
+    @Override
+    public Indicator errorRatio(Sli.ErrorRatio sli) {
+        return new Indicator.ErrorRatio(within(sli.share()));
+    }
+
+    @Override
+    public Indicator composite(Sli.Composite sli) {
+        Map<String, BigDecimal> weights = new LinkedHashMap<>();
+        sli.parts().forEach(part -> weights.merge(part.slo(), part.weight(), BigDecimal::add));
+        return new Indicator.ErrorRatio(new CompositeRatio(service, weights));
+    }
+
+    private InstantVector grouped(Aggregated total) {
+        return by.length == 0 ? total : total.by(by);
+    }
+
     private Indicator events(Function<Duration, InstantVector> bad, Function<Duration, InstantVector> total) {
-        return new Indicator.Events(
-                window -> scope.apply(bad.apply(window)), window -> scope.apply(total.apply(window)));
+        return new Indicator.Events(within(bad), within(total));
+    }
+
+    private Windowed within(Function<Duration, InstantVector> expression) {
+        return window -> scope.apply(expression.apply(window));
     }
 }

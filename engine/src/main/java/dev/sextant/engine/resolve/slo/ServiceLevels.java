@@ -1,10 +1,10 @@
 package dev.sextant.engine.resolve.slo;
 
 import dev.sextant.engine.resolve.Annotations;
-import dev.sextant.engine.resolve.ServiceScope;
 import dev.sextant.engine.resolve.dashboard.DashboardIds;
 import dev.sextant.model.EnvironmentName;
 import dev.sextant.model.declared.SloDeclaration;
+import dev.sextant.model.declared.ZeroTraffic;
 import dev.sextant.model.diagnostic.Code;
 import dev.sextant.model.diagnostic.Diagnostic;
 import dev.sextant.model.diagnostic.Diagnostics;
@@ -12,6 +12,8 @@ import dev.sextant.model.resolved.Platform;
 import dev.sextant.model.resolved.Service;
 import dev.sextant.model.rule.Rule;
 import dev.sextant.model.rule.RuleGroup;
+import dev.sextant.promql.build.Label;
+import dev.sextant.promql.build.Metrics;
 import dev.sextant.slo.AlertWindows;
 import dev.sextant.slo.BurnRateAlerts;
 import dev.sextant.slo.Notice;
@@ -35,7 +37,6 @@ public final class ServiceLevels {
     private final EnvironmentName environment;
     private final Diagnostics diagnostics;
     private final Annotations annotations;
-    private final ServiceScope scope;
 
     /** Creates the SLOs of {@code service}; {@code diagnostics} is told about alerts that could never fire. */
     public ServiceLevels(Service service, Platform platform, EnvironmentName environment, Diagnostics diagnostics) {
@@ -43,7 +44,6 @@ public final class ServiceLevels {
         this.environment = environment;
         this.diagnostics = diagnostics;
         this.annotations = new Annotations(platform);
-        this.scope = new ServiceScope(service.name());
     }
 
     /** Returns the rules of {@code slo}. */
@@ -61,6 +61,7 @@ public final class ServiceLevels {
     private ServiceLevel level(SloDeclaration slo) {
         Duration window = slo.window().in(environment).orElseThrow();
         SortedMap<String, String> information = new TreeMap<>();
+        slo.labels().forEach((label, value) -> value.in(environment).ifPresent(text -> information.put(label, text)));
         information.put("team", service.team());
         return new ServiceLevel(
                 service.name(),
@@ -69,10 +70,17 @@ public final class ServiceLevels {
                 information,
                 slo.objective().in(environment).orElseThrow(),
                 window,
-                slo.sli().in(environment).orElseThrow().accept(new EventCounts(scope)),
+                slo.sli().in(environment).orElseThrow().accept(new EventCounts(service.name(), by(slo))),
+                slo.zeroTraffic().in(environment).orElse(ZeroTraffic.IGNORED),
                 AlertWindows.scaled(window, service.scrapeInterval().multipliedBy(SCRAPES)),
                 alerts(slo),
                 slo.site());
+    }
+
+    private Label[] by(SloDeclaration slo) {
+        return slo.groupedBy().in(environment).orElse(List.of()).stream()
+                .map(Metrics::label)
+                .toArray(Label[]::new);
     }
 
     private BurnRateAlerts alerts(SloDeclaration slo) {

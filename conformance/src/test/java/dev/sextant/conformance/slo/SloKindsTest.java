@@ -1,0 +1,260 @@
+package dev.sextant.conformance.slo;
+
+import static dev.sextant.dsl.Dsl.above;
+import static dev.sextant.dsl.Dsl.badEvents;
+import static dev.sextant.dsl.Dsl.composite;
+import static dev.sextant.dsl.Dsl.counter;
+import static dev.sextant.dsl.Dsl.days;
+import static dev.sextant.dsl.Dsl.errorRatio;
+import static dev.sextant.dsl.Dsl.errors;
+import static dev.sextant.dsl.Dsl.gauge;
+import static dev.sextant.dsl.Dsl.goodEvents;
+import static dev.sextant.dsl.Dsl.label;
+import static dev.sextant.dsl.Dsl.millis;
+import static dev.sextant.dsl.Dsl.minutes;
+import static dev.sextant.dsl.Dsl.nativeHistogram;
+import static dev.sextant.dsl.Dsl.part;
+import static dev.sextant.dsl.Dsl.percent;
+import static dev.sextant.dsl.Dsl.requests;
+import static dev.sextant.dsl.Dsl.timeSlices;
+import static dev.sextant.dsl.Dsl.uptime;
+import static dev.sextant.promql.build.Functions.avgOverTime;
+import static dev.sextant.promql.build.Functions.rate;
+import static dev.sextant.promql.build.Functions.sum;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sextant.conformance.tools.Tool;
+import dev.sextant.dsl.Configure;
+import dev.sextant.dsl.DefinitionRun;
+import dev.sextant.dsl.Observability;
+import dev.sextant.dsl.SloSpec;
+import dev.sextant.engine.Engine;
+import dev.sextant.engine.Mode;
+import dev.sextant.engine.Request;
+import dev.sextant.model.ServiceRuntime;
+import dev.sextant.model.declared.Sli;
+import dev.sextant.model.declared.ZeroTraffic;
+import dev.sextant.model.diagnostic.Diagnostic;
+import dev.sextant.model.diagnostic.Level;
+import dev.sextant.promql.build.Counter;
+import dev.sextant.promql.build.Gauge;
+import dev.sextant.promql.build.Label;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Every kind of indicator, as promtool evaluates what is generated for it. */
+class SloKindsTest {
+    private static final Label CODE = label("code");
+    private static final Label ROUTE = label("route");
+    private static final Counter ALL =
+            counter("shop_requests_total", "Requests").labels(CODE, ROUTE);
+    private static final Gauge PROBE = gauge("probe_success", "Whether the probe succeeded");
+    private static final YAMLMapper YAML = new YAMLMapper();
+
+    @TempDir
+    private Path folder;
+
+    private final ObjectNode file = YAML.createObjectNode();
+    private final ArrayNode series;
+    private final ArrayNode expectations;
+
+    SloKindsTest() {
+        file.putArray("rule_files").add("rules.yaml");
+        file.put("evaluation_interval", "1m");
+        ObjectNode test = file.putArray("tests").addObject().put("interval", "1m");
+        series = test.putArray("input_series");
+        expectations = test.putArray("promql_expr_test");
+    }
+
+    /** Two of ten requests fail. */
+    private void traffic() {
+        series("shop_requests_total{job=\"shop\", code=\"200\", route=\"/a\"}", "0+8x60");
+        series("shop_requests_total{job=\"shop\", code=\"500\", route=\"/a\"}", "0+2x60");
+    }
+
+    @Test
+    void goodEventsOverAll() throws Exception {
+        traffic();
+        ratioAt30("slo", 0.2);
+        play(slo -> slo.sli(goodEvents(ALL.where(CODE.is("200"))).over(ALL)));
+    }
+
+    /** If no good event was ever counted, all are bad. */
+    @Test
+    void withoutAGoodEventAllAreBad() throws Exception {
+        series("shop_requests_total{job=\"shop\", code=\"500\", route=\"/a\"}", "0+2x60");
+        ratioAt30("slo", 1);
+        play(slo -> slo.sli(goodEvents(ALL.where(CODE.is("200"))).over(ALL)));
+    }
+
+    @Test
+    void latencyOfANativeHistogram() throws Exception {
+        // One observation a minute of up to half a second, and one of up to two.
+        series(
+                "shop_duration_seconds{job=\"shop\"}",
+                "{{schema:0 sum:0 count:0 buckets:[0 0 0]}}+{{schema:0 sum:2 count:2 buckets:[1 0 1] offset:-1}}x60");
+        ratioAt30("slo", 0.5);
+        play(slo -> slo.sli(
+                requests(nativeHistogram("shop_duration_seconds", "Duration")).fasterThan(millis(1000))));
+    }
+
+    @Test
+    void booleanGauge() throws Exception {
+        series(
+                "probe_success{job=\"shop\", instance=\"a\"}",
+                "1 1 1 1 0 1 1 1 1 0 1 1 1 1 0 1 1 1 1 0 1 1 1 1 0 1 1 1 1 0 1");
+        ratioAt30("slo", 0.2);
+        play(slo -> slo.sli(uptime(PROBE)));
+    }
+
+    @Test
+    void timeSlicesCountTheSameWhateverTheirTraffic() throws Exception {
+        series("shop_latency_seconds{job=\"shop\"}", "0.1 0.1 0.9 0.1 0.1x60");
+        value(30, "slo:error_ratio:rate1h{slo=\"slo\"} * 31", 1, "slo");
+        play(slo -> slo.sli(timeSlices(gauge("shop_latency_seconds", "Latency").instant(), minutes(1))
+                .badWhen(above(0.5))));
+    }
+
+    @Test
+    void expressionsOfOnesOwn() throws Exception {
+        traffic();
+        ratioAt30("slo", 0.2);
+        play(slo -> slo.sli(badEvents(window -> sum(rate(ALL.where(CODE.is("500")), window)))
+                .over(window -> sum(rate(ALL, window)))));
+    }
+
+    @Test
+    void aRatioOfSomebodyElse() throws Exception {
+        series("shop_error_ratio{job=\"shop\"}", "0.25x60");
+        ratioAt30("slo", 0.25);
+        play(slo -> slo.sli(errorRatio(window -> avgOverTime(gauge("shop_error_ratio", "Errors"), window))));
+    }
+
+    @Test
+    void eachRouteHasABudgetOfItsOwn() throws Exception {
+        traffic();
+        series("shop_requests_total{job=\"shop\", code=\"200\", route=\"/b\"}", "0+10x60");
+        ObjectNode expectation = expectations
+                .addObject()
+                .put("expr", "sum by (route) (slo:error_ratio:rate1h)")
+                .put("eval_time", "30m");
+        ArrayNode samples = expectation.putArray("exp_samples");
+        samples.addObject().put("labels", "{route=\"/a\"}").put("value", 0.2);
+        samples.addObject().put("labels", "{route=\"/b\"}").put("value", 0);
+        value(30, "count(ALERTS{route=\"/a\", tier=\"page-fast\"})", 1);
+        none(30, "ALERTS{route=\"/b\"}");
+        play(slo -> slo.sli(errors(ALL.where(CODE.is("500"))).over(ALL)).groupedBy(ROUTE));
+    }
+
+    @Test
+    void withoutTrafficAllMayBeGood() throws Exception {
+        series("shop_requests_total{job=\"shop\", code=\"200\", route=\"/a\"}", "5x60");
+        ratioAt30("slo", 0);
+        value(30, "slo:error_budget_remaining:ratio", 1, "slo");
+        none(30, "ALERTS");
+        none(30, "{__name__=~\"slo:.*\"} != {__name__=~\"slo:.*\"}");
+        play(slo -> slo.sli(errors(ALL.where(CODE.is("500"))).over(ALL)).zeroTraffic(ZeroTraffic.GOOD));
+    }
+
+    @Test
+    void aCompositeIsTheMeanByWeight() throws Exception {
+        traffic();
+        series("probe_success{job=\"shop\", instance=\"a\"}", "1x60");
+        Sli availability = errors(ALL.where(CODE.is("500"))).over(ALL);
+        // (3 × 0.2 + 1 × 0) / 4
+        value(30, "slo:error_ratio:rate1h{slo=\"whole\"}", 0.15, "whole");
+        playAll(workspace -> workspace.service(
+                "shop",
+                service -> service.team("shop")
+                        .runtime(ServiceRuntime.JAVA)
+                        .slo("availability", percent(99), days(30), slo -> slo.sli(availability))
+                        .slo("probe", percent(99), days(30), slo -> slo.sli(uptime(PROBE)))
+                        .slo(
+                                "whole",
+                                percent(99),
+                                days(30),
+                                slo -> slo.sli(composite(part("availability", 3), part("probe", 1))))));
+    }
+
+    /** Who renames a team keeps the history of the budget. */
+    @Test
+    void informationIsOnTheInfoSeriesAlone() throws Exception {
+        traffic();
+        value(30, "count(slo:info{team=\"shop\", squad=\"checkout\"})", 1);
+        none(30, "{__name__=~\"slo:.*\", team=\"shop\", __name__!=\"slo:info\"}");
+        value(30, "count(ALERTS{tier=\"page-fast\", team=\"shop\", squad=\"checkout\"})", 1);
+        play(slo -> slo.sli(errors(ALL.where(CODE.is("500"))).over(ALL)).label("squad", "checkout"));
+    }
+
+    private void series(String selector, String values) {
+        series.addObject().put("series", selector).put("values", values);
+    }
+
+    private void ratioAt30(String slo, double value) {
+        value(30, "slo:error_ratio:rate5m{slo=\"" + slo + "\"} + 0", value, slo);
+        value(30, "slo:error_ratio:rate1h{slo=\"" + slo + "\"} + 0", value, slo);
+        value(30, "slo:error_ratio:rate30d{slo=\"" + slo + "\"} + 0", value, slo);
+    }
+
+    private void value(int minute, String expression, double value, String slo) {
+        value(minute, "sum by (slo) (round(" + expression + ", 0.0001))", value, "{slo=\"" + slo + "\"}", true);
+    }
+
+    private void value(int minute, String expression, double value) {
+        value(minute, expression, value, "{}", true);
+    }
+
+    private void none(int minute, String expression) {
+        value(minute, expression, 0, "", false);
+    }
+
+    private void value(int minute, String expression, double value, String labels, boolean there) {
+        ArrayNode samples = expectations
+                .addObject()
+                .put("expr", expression)
+                .put("eval_time", minute + "m")
+                .putArray("exp_samples");
+        if (there) {
+            samples.addObject().put("labels", labels).put("value", value);
+        }
+    }
+
+    private void play(Configure<SloSpec> slo) throws Exception {
+        playAll(workspace -> workspace.service(
+                "shop",
+                service -> service.team("shop").runtime(ServiceRuntime.JAVA).slo("slo", percent(99), days(30), slo)));
+    }
+
+    private void playAll(Observability definition) throws Exception {
+        Path out = folder.resolve("generated");
+        DefinitionRun run = new DefinitionRun();
+        run.run(workspace -> workspace.team("shop", team -> {}));
+        run.run(definition);
+        List<Diagnostic> found = new ArrayList<>(run.diagnostics());
+        new Engine()
+                .run(new Request(
+                        run.declaration(), found, out, "out", Mode.GENERATE, Level.ERROR, "mvn generate", stage -> {}))
+                .diagnostics()
+                .forEach(diagnostic ->
+                        assertThat(diagnostic.level()).as(diagnostic.toString()).isNotEqualTo(Level.ERROR));
+        try (var files = Files.walk(out)) {
+            Path rules = files.filter(path -> path.endsWith("rules/recording-rules.yaml"))
+                    .findFirst()
+                    .orElseThrow();
+            Files.copy(rules, folder.resolve("rules.yaml"));
+        }
+        Path written = Files.writeString(folder.resolve("test.yaml"), YAML.writeValueAsString(file));
+        Tool.Answer checked = Tool.named("promtool")
+                .run("check", "rules", folder.resolve("rules.yaml").toString());
+        assertThat(checked.exitCode()).as(checked.output()).isZero();
+        Tool.Answer answer = Tool.named("promtool").run("test", "rules", written.toString());
+        assertThat(answer.exitCode()).as(answer.output()).isZero();
+    }
+}
