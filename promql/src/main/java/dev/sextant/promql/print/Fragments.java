@@ -15,11 +15,11 @@ import dev.sextant.promql.ast.VectorSelector;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The parts of an expression that are printed the same in every form. */
 final class Fragments {
@@ -38,12 +38,16 @@ final class Fragments {
 
     /** The matchers' texts; in the canonical form sorted, which is what makes two spellings one. */
     static List<String> matchers(VectorSelector selector, LinePrinter.Style style) {
-        Stream<String> texts = selector.matchers().stream()
-                .filter(matcher -> !repeatsName(selector, matcher))
-                .map(Fragments::matcher);
-        return style == LinePrinter.Style.CANONICAL
-                ? texts.sorted(Fragments::compareBytes).toList()
-                : texts.toList();
+        List<String> texts = new ArrayList<>(selector.matchers().size());
+        for (LabelMatcher matcher : selector.matchers()) {
+            if (!repeatsName(selector, matcher)) {
+                texts.add(matcher(matcher));
+            }
+        }
+        if (style == LinePrinter.Style.CANONICAL) {
+            texts.sort(Fragments::compareBytes);
+        }
+        return texts;
     }
 
     private static boolean repeatsName(VectorSelector selector, LabelMatcher matcher) {
