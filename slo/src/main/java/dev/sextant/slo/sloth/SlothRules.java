@@ -7,13 +7,13 @@ import static dev.sextant.slo.Exprs.parens;
 import static dev.sextant.slo.Exprs.range;
 import static dev.sextant.slo.Exprs.vector;
 
-import dev.sextant.model.quantity.PrometheusDuration;
 import dev.sextant.model.rule.Rule;
 import dev.sextant.model.rule.RuleGroup;
 import dev.sextant.promql.ast.BinaryOp;
 import dev.sextant.promql.ast.Expr;
 import dev.sextant.promql.ast.VectorMatching;
 import dev.sextant.promql.ast.VectorSelector;
+import dev.sextant.promql.print.DurationText;
 import dev.sextant.slo.AlertWindows.Pair;
 import dev.sextant.slo.Indicator;
 import dev.sextant.slo.ServiceLevel;
@@ -63,8 +63,8 @@ public final class SlothRules {
         for (Duration window : windows()) {
             Expr ratio = window.equals(slo.window()) ? overPeriod(window) : ratio(window);
             SortedMap<String, String> labels = labels();
-            labels.put(SlothSeries.WINDOW, PrometheusDuration.format(window));
-            rules.add(record(RATIO + PrometheusDuration.format(window), ratio, labels));
+            labels.put(SlothSeries.WINDOW, DurationText.of(window));
+            rules.add(record(RATIO + DurationText.of(window), ratio, labels));
         }
         return group("sli-recordings", rules);
     }
@@ -147,7 +147,7 @@ public final class SlothRules {
     }
 
     private VectorSelector ratioSeries(Duration window) {
-        return ids.of(RATIO + PrometheusDuration.format(window));
+        return ids.of(RATIO + DurationText.of(window));
     }
 
     private Rule info() {
