@@ -22,7 +22,9 @@ final class Commands {
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new FormatCommand(console));
         CommandLine rules = new CommandLine(new RulesCommand()).addSubcommand(new RulesCheckCommand(console));
-        CommandLine slo = new CommandLine(new SloCommand()).addSubcommand(new SloGenerateCommand(console));
+        CommandLine slo = new CommandLine(new SloCommand())
+                .addSubcommand(new SloGenerateCommand(console))
+                .addSubcommand(new SloConvertCommand(console));
         CommandLine sextant = new CommandLine(new SextantCommand())
                 .addSubcommand(promql)
                 .addSubcommand(rules)

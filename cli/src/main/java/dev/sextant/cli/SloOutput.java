@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where rules go: one stream of all, or a folder with a file for each that was read. */
 final class SloOutput {
-    private static final String BETWEEN_DOCUMENTS = "---\n";
+    static final String BETWEEN_DOCUMENTS = "---\n";
 
     private final @Nullable String path;
     private final Console console;

@@ -40,6 +40,7 @@ record Room(String folder, String rootPackage, List<String> others) {
     static final Room GENERATORS = room(
             "generators",
             "dev.sextant.generators",
+            "dev.sextant.slo..",
             "dev.sextant.model..",
             "dev.sextant.promql..",
             "tools.jackson..",

@@ -1,0 +1,75 @@
+package dev.sextant.cli;
+
+import dev.sextant.generators.openslo.OpenSloDocument;
+import dev.sextant.importers.ImportOptions;
+import dev.sextant.importers.ImportedSlo;
+import dev.sextant.importers.SloFiles;
+import dev.sextant.importers.SloImport;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Writes the SLOs in files of Sloth and OpenSLO as OpenSLO v1. */
+@Command(
+        name = "convert",
+        headerHeading = "Example: sextant slo convert slos/*.yaml > openslo.yaml%n%n",
+        header = "Writes SLOs in files of Sloth and OpenSLO as OpenSLO v1.",
+        synopsisHeading = "%nUsage: ",
+        description = {
+            "",
+            "One document for each SLO, to standard output. What OpenSLO has no words for is left out: annotations, labels"
+                    + " of alerts, and what a window without traffic means.",
+            ""
+        },
+        exitCodeListHeading = "%nExit code:%n",
+        exitCodeList = {
+            "0:all are written, if perhaps with a warning",
+            "1:a file is wrong, and nothing is written",
+            "2:wrong usage, or something could not be read"
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class SloConvertCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "A file with SLOs, or a folder of them. - reads one from standard input.")
+    private final List<String> files = new ArrayList<>();
+
+    @Mixin
+    private final DialectOptions dialect = new DialectOptions();
+
+    SloConvertCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        ImportProblems problems = new ImportProblems(console);
+        List<SloImport> imports = SloFiles.read(
+                new SourceFiles(console, problems).all(files), ImportOptions.DEFAULT.dialect(dialect.dialect()));
+        imports.forEach(file -> file.problems().forEach(problems::add));
+        SloFiles.duplicates(imports).forEach(problems::add);
+        problems.print();
+        if (console.verdict().exitCode() == Verdict.CLEAN) {
+            console.print(String.join(SloOutput.BETWEEN_DOCUMENTS, documents(imports)));
+        }
+        return console.verdict().exitCode();
+    }
+
+    private static List<String> documents(List<SloImport> imports) {
+        List<String> documents = new ArrayList<>();
+        for (SloImport file : imports) {
+            for (ImportedSlo slo : file.slos()) {
+                documents.add(OpenSloDocument.of(SloRuleFile.header(List.of(file.file())), slo.level()));
+            }
+        }
+        return documents;
+    }
+}
