@@ -43,7 +43,7 @@ record EventSeries(Set<SortedMap<String, String>> good, Set<SortedMap<String, St
         for (Set<SortedMap<String, String>> badOne : bads) {
             for (Set<SortedMap<String, String>> goodOne : goods) {
                 EventSeries found = new EventSeries(goodOne, badOne);
-                if (found.isOneGroup(terms)) {
+                if (found.feeds(terms) && found.isOneGroup(terms)) {
                     return found;
                 }
             }
@@ -71,6 +71,11 @@ record EventSeries(Set<SortedMap<String, String>> good, Set<SortedMap<String, St
             }
         }
         return sum;
+    }
+
+    /** What reads no series gives nothing, not zero, and so do its sum and its difference with anything. */
+    private boolean feeds(List<Term> terms) {
+        return terms.stream().allMatch(term -> all().stream().anyMatch(term::reads));
     }
 
     /** Otherwise there were several ratios, or operands of which no one matches the other. */
