@@ -32,7 +32,7 @@ class UnevenTrafficTest {
 
     private static final int BURST_BEGINS = 3 * 60 + 2;
     private static final int BURST = 60;
-    private static final int DAYS = 4;
+    private static final int DAYS = 3;
 
     private final ObjectNode file = YAML.createObjectNode();
     private final ArrayNode expressions;

@@ -4,6 +4,7 @@ import dev.sextant.promql.ast.Grouping;
 import dev.sextant.promql.ast.LabelMatcher;
 import dev.sextant.promql.ast.MatchOp;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ import java.util.TreeMap;
 
 /** Makes series that selectors read, and such that some read and others do not. */
 final class LabelSets {
+    /** More would be tried for minutes. */
+    private static final int MOST = 20;
+
     private static final String BUCKET = "le";
 
     private final List<Term> terms;
@@ -24,21 +28,30 @@ final class LabelSets {
         this.groups = groups();
     }
 
-    /** Returns series, each with its name among its labels; those first that fewer terms read. */
+    /**
+     * Returns series, each with its name among its labels. No two are read by the same terms, which would make them one to
+     * whoever looks for series that count as an event.
+     */
     List<SortedMap<String, String>> all() {
-        Set<SortedMap<String, String>> series = new LinkedHashSet<>();
+        Map<List<Boolean>, SortedMap<String, String>> series = new LinkedHashMap<>();
         for (Term term : terms) {
             List<LabelMatcher> own = term.selector().allMatchers();
             for (Term other : terms) {
                 for (LabelMatcher matcher : other.selector().allMatchers()) {
-                    with(own, List.of(MatchingValue.opposite(matcher))).ifPresent(series::add);
+                    with(own, List.of(MatchingValue.opposite(matcher)))
+                            .ifPresent(labels -> series.putIfAbsent(readers(labels), labels));
                 }
             }
             for (Term other : terms) {
-                with(own, other.selector().allMatchers()).ifPresent(series::add);
+                with(own, other.selector().allMatchers())
+                        .ifPresent(labels -> series.putIfAbsent(readers(labels), labels));
             }
         }
-        return List.copyOf(series);
+        return series.values().stream().limit(MOST).toList();
+    }
+
+    private List<Boolean> readers(SortedMap<String, String> labels) {
+        return terms.stream().map(term -> term.reads(labels)).toList();
     }
 
     private Optional<SortedMap<String, String>> with(List<LabelMatcher> own, List<LabelMatcher> more) {

@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +49,17 @@ class EventSeriesTest {
         assertThat(series.all().stream().map(labels -> labels.get("route")).distinct())
                 .hasSize(1)
                 .doesNotContain("a");
+    }
+
+    @Test
+    void manySelectorsAreNoHardWork() throws Exception {
+        String bad = IntStream.range(0, 12)
+                .mapToObj(i -> "sum(rate(e_total{job=\"a\", kind=\"k" + i + "\", code=~\"5.." + "\"}[5m]))")
+                .collect(Collectors.joining(" + "));
+
+        EventSeries series = series(bad, "sum(rate(e_total[5m]))");
+
+        assertThat(series.good()).hasSize(1);
     }
 
     @ParameterizedTest
