@@ -9,6 +9,7 @@ import dev.sextant.generators.kubernetes.KustomizationGenerator;
 import dev.sextant.generators.logs.AlloyGenerator;
 import dev.sextant.generators.logs.LokiValuesGenerator;
 import dev.sextant.generators.logs.PromtailGenerator;
+import dev.sextant.generators.prometheus.RuleTestsGenerator;
 import dev.sextant.generators.prometheus.RulesGenerator;
 import dev.sextant.generators.prometheus.ServiceMonitorGenerator;
 import dev.sextant.generators.tracing.JaegerGenerator;
@@ -29,6 +30,7 @@ public final class Generators {
                 new PrometheusValuesGenerator(),
                 new ServiceMonitorGenerator(),
                 new RulesGenerator(),
+                new RuleTestsGenerator(),
                 new AlertmanagerGenerator(),
                 new DashboardGenerator(),
                 new DatasourcesGenerator(),

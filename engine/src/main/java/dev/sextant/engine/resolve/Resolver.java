@@ -9,6 +9,7 @@ import dev.sextant.model.declared.ServiceDeclaration;
 import dev.sextant.model.declared.SloDeclaration;
 import dev.sextant.model.declared.WorkspaceDeclaration;
 import dev.sextant.model.diagnostic.Diagnostics;
+import dev.sextant.model.proof.RuleTest;
 import dev.sextant.model.resolved.Platform;
 import dev.sextant.model.resolved.ResolvedModel;
 import dev.sextant.model.resolved.Service;
@@ -48,6 +49,7 @@ public final class Resolver {
         List<Service> resolved = new ArrayList<>();
         List<RuleGroup> recording = new ArrayList<>();
         List<RuleGroup> alerting = new ArrayList<>();
+        List<RuleTest> tests = new ArrayList<>();
         for (ServiceDeclaration declaration : declared) {
             Service service = services.resolve(declaration);
             resolved.add(service);
@@ -56,11 +58,12 @@ public final class Resolver {
             for (Scoped<SloDeclaration> slo : declaration.slos()) {
                 if (slo.in(environment)) {
                     recording.add(levels.rules(slo.item()));
+                    levels.test(slo.item()).ifPresent(tests::add);
                 }
             }
         }
         return new ResolvedModel(
-                environment, platform, resolved, recording, alerting, new Dashboards(platform, resolved).all());
+                environment, platform, resolved, recording, alerting, new Dashboards(platform, resolved).all(), tests);
     }
 
     private static Optional<RuleGroup> alertGroup(

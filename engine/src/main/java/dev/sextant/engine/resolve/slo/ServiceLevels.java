@@ -8,6 +8,7 @@ import dev.sextant.model.declared.ZeroTraffic;
 import dev.sextant.model.diagnostic.Code;
 import dev.sextant.model.diagnostic.Diagnostic;
 import dev.sextant.model.diagnostic.Diagnostics;
+import dev.sextant.model.proof.RuleTest;
 import dev.sextant.model.resolved.Platform;
 import dev.sextant.model.resolved.Service;
 import dev.sextant.model.rule.Rule;
@@ -18,6 +19,7 @@ import dev.sextant.slo.AlertWindows;
 import dev.sextant.slo.BurnRateAlerts;
 import dev.sextant.slo.Notice;
 import dev.sextant.slo.ServiceLevel;
+import dev.sextant.slo.proof.SloProof;
 import dev.sextant.slo.rules.SloRules;
 import dev.sextant.slo.rules.Tier;
 import java.time.Duration;
@@ -56,6 +58,11 @@ public final class ServiceLevels {
         List<Rule> all = new ArrayList<>(rules.recordings());
         all.addAll(rules.alerts());
         return rules.group(all);
+    }
+
+    /** Returns what the rules of {@code slo} are held to; nothing where no traffic can be made for its indicator. */
+    public Optional<RuleTest> test(SloDeclaration slo) {
+        return SloProof.of(level(slo)).test();
     }
 
     private ServiceLevel level(SloDeclaration slo) {

@@ -1,0 +1,116 @@
+package dev.sextant.conformance.tools;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sextant.generators.prometheus.RuleFiles;
+import dev.sextant.generators.prometheus.RuleTestFiles;
+import dev.sextant.model.proof.RuleTest;
+import dev.sextant.model.proof.Scenario;
+import dev.sextant.model.quantity.Percent;
+import dev.sextant.model.rule.Rule;
+import dev.sextant.promql.Dialect;
+import dev.sextant.promql.build.CallSite;
+import dev.sextant.slo.AlertWindows;
+import dev.sextant.slo.BurnRateAlerts;
+import dev.sextant.slo.Indicator;
+import dev.sextant.slo.Notice;
+import dev.sextant.slo.ServiceLevel;
+import dev.sextant.slo.WindowTemplate;
+import dev.sextant.slo.proof.SloProof;
+import dev.sextant.slo.rules.SloRules;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Indicators, objectives and windows that the example has not: their rules pass the tests that are made for them. */
+class IndicatorProofsTest {
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "sum(rate(e_total{job=\"a\"}[W])); sum(rate(r_total{job=\"a\"}[W])); 99.9; 30",
+                "sum(rate(e_total[W])); sum(rate(e_total[W])) + sum(rate(ok_total[W])); 99; 28",
+                "sum(increase(r_total{code!~\"2..|3..\"}[W])) or vector(0); sum(increase(r_total[W])); 99.95; 7",
+                "sum by (route) (rate(r_total{s=\"5xx\"}[W])); sum by (route) (rate(r_total{route!=\"/h\"}[W])); 99.5; 30",
+                "sum(rate(l_bucket{le=\"+Inf\"}[W])) - sum(rate(l_bucket{le=\"0.3\"}[W])); sum(rate(l_count[W])); 90; 14",
+                "sum(rate(r_total[W])) - sum(rate(r_total{code=~\"2..\"}[W])); sum(rate(r_total[W])); 80; 30",
+            })
+    void eventsPass(String bad, String total, BigDecimal objective, int days) throws Exception {
+        passes(level(new Indicator.Events(over(bad), over(total)), objective, days, true));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "sum(rate(r_total{code=~\"5..\"}[W])) / sum(rate(r_total[W])); 99.9",
+                "1 - (sum(rate(r_total{ok=\"true\"}[W])) / sum(rate(r_total[W]))); 99",
+            })
+    void ratiosThatAreDivisionsPass(String ratio, BigDecimal objective) throws Exception {
+        passes(level(new Indicator.ErrorRatio(over(ratio)), objective, 30, true));
+    }
+
+    @Test
+    void whatNobodyIsWokenByIsNotExpectedToPage() throws Exception {
+        Indicator events =
+                new Indicator.Events(over("sum(rate(r_total{code=~\"5..\"}[W]))"), over("sum(rate(r_total[W]))"));
+        ServiceLevel level = level(events, new BigDecimal("99.9"), 30, false);
+
+        assertThat(passes(level).scenarios().stream().map(Scenario::name))
+                .containsExactly("healthy", "slow burn", "no traffic", "counter reset");
+    }
+
+    private RuleTest passes(ServiceLevel level) throws Exception {
+        SloRules rules = new SloRules(level);
+        List<Rule> all = new ArrayList<>(rules.recordings());
+        all.addAll(rules.alerts());
+        RuleTest test = SloProof.of(level).test().orElseThrow();
+        Files.writeString(folder.resolve("rules.yaml"), RuleFiles.ruleFile(List.of(), List.of(rules.group(all))));
+        Path file = Files.writeString(folder.resolve("test.yaml"), RuleTestFiles.testFile("rules.yaml", test));
+
+        Tool.Answer answer = Tool.named("promtool").run("test", "rules", file.toString());
+        assertThat(answer.exitCode())
+                .as(answer.output() + Files.readString(file))
+                .isZero();
+        assertThat(answer.output()).contains("SUCCESS");
+        return test;
+    }
+
+    private static ServiceLevel level(Indicator indicator, BigDecimal objective, int days, boolean pages) {
+        Duration window = Duration.ofDays(days);
+        return new ServiceLevel(
+                "shop",
+                "slo",
+                "",
+                new TreeMap<>(),
+                new Percent(objective),
+                window,
+                indicator,
+                AlertWindows.scaled(window, Duration.ofMinutes(1)),
+                new BurnRateAlerts(
+                        "Burn",
+                        new TreeMap<>(),
+                        new TreeMap<>(),
+                        pages ? Optional.of(Notice.PLAIN) : Optional.empty(),
+                        Optional.of(Notice.PLAIN)),
+                new CallSite("", "", "Shop.java", 1));
+    }
+
+    private static WindowTemplate over(String text) {
+        return new WindowTemplate(text.replace("[W]", "[{{.window}}]"), Dialect.PLAIN);
+    }
+}

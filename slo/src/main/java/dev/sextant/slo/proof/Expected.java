@@ -1,0 +1,126 @@
+package dev.sextant.slo.proof;
+
+import static dev.sextant.slo.Exprs.binary;
+import static dev.sextant.slo.Exprs.call;
+import static dev.sextant.slo.Exprs.number;
+import static dev.sextant.slo.Exprs.parens;
+
+import dev.sextant.model.proof.Expectation;
+import dev.sextant.model.proof.Expectation.Sample;
+import dev.sextant.promql.ast.AggregationOp;
+import dev.sextant.promql.ast.BinaryExpr;
+import dev.sextant.promql.ast.BinaryOp;
+import dev.sextant.promql.ast.Expr;
+import dev.sextant.promql.ast.Origin;
+import dev.sextant.promql.ast.VectorMatching;
+import dev.sextant.slo.ServiceLevel;
+import dev.sextant.slo.rules.SloSeries;
+import dev.sextant.slo.rules.Tier;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What is asked of an SLO's series and alerts. Values are asked for to one part in a hundred: rates are extrapolated. */
+final class Expected {
+    private static final String ALL_RATIOS = "slo:error_ratio:.+";
+    private static final String ALERT_NAME = "alertname";
+
+    private final ServiceLevel slo;
+    private final SloQueries queries;
+    private final List<Expectation> expectations = new ArrayList<>();
+
+    Expected(ServiceLevel slo) {
+        this.slo = slo;
+        this.queries = new SloQueries(slo);
+    }
+
+    List<Expectation> all() {
+        return expectations;
+    }
+
+    /** No alert of the SLO fires, of whatever name. */
+    Expected silence(Duration at) {
+        return fires(at, List.of(), false);
+    }
+
+    /** Exactly these tiers fire and, if {@code spent}, the alert on the spent budget. */
+    Expected fires(Duration at, List<Tier> tiers, boolean spent) {
+        List<Sample> samples = new ArrayList<>();
+        for (Tier tier : tiers) {
+            samples.add(one(new TreeMap<>(Map.of(ALERT_NAME, slo.alerts().name(), SloSeries.TIER, tier.name()))));
+        }
+        if (spent) {
+            samples.add(one(new TreeMap<>(Map.of(ALERT_NAME, slo.alerts().spentName()))));
+        }
+        return add(
+                at,
+                SloQueries.aggregate(AggregationOp.COUNT, List.of(ALERT_NAME, SloSeries.TIER), queries.firing()),
+                samples);
+    }
+
+    /** Whether one tier fires, whatever the others do. */
+    Expected tier(Duration at, Tier tier, boolean fires) {
+        Expr count = SloQueries.aggregate(AggregationOp.COUNT, List.of(SloSeries.TIER), queries.firing(tier));
+        List<Sample> samples = fires ? List.of(one(new TreeMap<>(Map.of(SloSeries.TIER, tier.name())))) : List.of();
+        return add(at, count, samples);
+    }
+
+    /** Every window's ratio is {@code share}. */
+    Expected ratios(Duration at, BigDecimal share) {
+        return about(at, queries.allLike(AggregationOp.MIN, ALL_RATIOS), share)
+                .about(at, queries.allLike(AggregationOp.MAX, ALL_RATIOS), share);
+    }
+
+    /** No window has a ratio. */
+    Expected noRatio(Duration at) {
+        return add(at, queries.allLike(AggregationOp.COUNT, ALL_RATIOS), List.of());
+    }
+
+    /** That window's ratio is more than {@code share}. */
+    Expected ratioAbove(Duration at, Duration window, BigDecimal share) {
+        Expr ratio = queries.all(AggregationOp.MAX, SloSeries.errorRatio(window));
+        return isTrue(at, BinaryOp.GREATER, ratio, share);
+    }
+
+    Expected budgetRemaining(Duration at, BigDecimal remaining) {
+        return about(at, queries.all(AggregationOp.MIN, SloSeries.BUDGET_REMAINING), remaining);
+    }
+
+    /** Nothing that is recorded is infinite or no number: either, times zero, is no number. */
+    Expected finite(Duration at) {
+        return value(
+                at,
+                binary(BinaryOp.MULTIPLY, queries.allLike(AggregationOp.SUM, "slo:.+"), number(BigDecimal.ZERO)),
+                BigDecimal.ZERO);
+    }
+
+    private Expected about(Duration at, Expr actual, BigDecimal value) {
+        if (value.signum() == 0 || value.compareTo(BigDecimal.ONE) == 0) {
+            return value(at, actual, value);
+        }
+        Expr difference = call("abs", binary(BinaryOp.SUBTRACT, actual, number(value)));
+        return isTrue(at, BinaryOp.LESS, difference, value.abs().movePointLeft(2));
+    }
+
+    private Expected isTrue(Duration at, BinaryOp op, Expr left, BigDecimal right) {
+        Expr comparison = new BinaryExpr(op, parens(left), number(right), true, VectorMatching.DEFAULT, Origin.NONE);
+        return value(at, comparison, BigDecimal.ONE);
+    }
+
+    private Expected value(Duration at, Expr query, BigDecimal value) {
+        return add(at, query, List.of(new Sample(new TreeMap<>(), value)));
+    }
+
+    private Expected add(Duration at, Expr query, List<Sample> samples) {
+        expectations.add(new Expectation(query, at, samples));
+        return this;
+    }
+
+    private static Sample one(SortedMap<String, String> labels) {
+        return new Sample(labels, BigDecimal.ONE);
+    }
+}

@@ -1,0 +1,177 @@
+package dev.sextant.slo.proof;
+
+import dev.sextant.model.proof.Scenario;
+import dev.sextant.slo.ServiceLevel;
+import dev.sextant.slo.rules.SloSeries;
+import dev.sextant.slo.rules.Tier;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What may happen to a service, in numbers that follow from its objective and from the windows of its alerts. */
+final class Scenarios {
+    /** So far above a threshold, or below it, is clear of what extrapolation costs. */
+    private static final BigDecimal MARGIN = new BigDecimal("0.1");
+
+    private static final Duration SPENT_FOR = Duration.ofMinutes(5);
+
+    /** Steps after which every window has a ratio. */
+    private static final int WARM = 2;
+
+    private final ServiceLevel slo;
+    private final Tempo tempo;
+    private final EventSeries series;
+    private final Told told;
+    private final BigDecimal budget;
+
+    Scenarios(ServiceLevel slo, Tempo tempo, EventSeries series) {
+        this.slo = slo;
+        this.tempo = tempo;
+        this.series = series;
+        this.told = Told.of(slo);
+        this.budget = slo.objective().complement().asRatio();
+    }
+
+    List<Scenario> all() {
+        List<Scenario> all = new ArrayList<>();
+        all.add(healthy());
+        told.pages().stream().findFirst().ifPresent(page -> {
+            all.add(fastBurn(page));
+            all.add(constant("errors just below the threshold of " + page.name(), below(page.threshold())));
+        });
+        told.slowShare().ifPresent(share -> all.add(constant("slow burn", share)));
+        all.add(noTraffic());
+        all.add(counterReset());
+        told.pages().stream().findFirst().ifPresent(page -> all.add(recovery(page)));
+        return all;
+    }
+
+    private Scenario healthy() {
+        int end = 2 * WARM;
+        Duration at = tempo.at(end);
+        return scenario(
+                "healthy",
+                traffic().badShare(BigDecimal.ZERO, end),
+                expected()
+                        .silence(at)
+                        .ratios(at, BigDecimal.ZERO)
+                        .budgetRemaining(at, BigDecimal.ONE)
+                        .finite(at));
+    }
+
+    /** Errors just above the threshold, behind traffic without any, are told once they fill the long window. */
+    private Scenario fastBurn(Tier page) {
+        BigDecimal share = above(page.threshold());
+        int burn = tempo.steps(page.pair().longWindow());
+        Duration begin = tempo.at(WARM);
+        Duration end = tempo.at(WARM + burn);
+        return scenario(
+                "fast burn",
+                traffic().badShare(BigDecimal.ZERO, WARM).badShare(share, burn),
+                expected().silence(begin).tier(end, page, true).finite(end));
+    }
+
+    /** Every window, however long, sees a constant share of bad events as it is. */
+    private Scenario constant(String name, BigDecimal wanted) {
+        BigDecimal share = told.clear(wanted);
+        boolean overdrawn = share.compareTo(budget) > 0;
+        // At the first step there is a ratio, and the alert on the spent budget begins to wait.
+        int end = tempo.steps(SPENT_FOR) + WARM;
+        Duration at = tempo.at(end);
+        return scenario(
+                name,
+                traffic().badShare(share, end),
+                expected()
+                        .fires(
+                                at,
+                                told.above(share),
+                                overdrawn && slo.alerts().ticket().isPresent())
+                        .ratios(at, share)
+                        .budgetRemaining(at, remaining(share))
+                        .finite(at));
+    }
+
+    private Scenario noTraffic() {
+        int end = 2 * WARM;
+        Duration at = tempo.at(end);
+        return scenario(
+                "no traffic",
+                traffic().none(end),
+                expected()
+                        .silence(at)
+                        .noRatio(at)
+                        .budgetRemaining(at, BigDecimal.ONE)
+                        .finite(at));
+    }
+
+    /** With some errors, as many as may be: a counter that starts again is not taken for more or fewer of them. */
+    private Scenario counterReset() {
+        BigDecimal share = told.quietShare();
+        Duration at = tempo.at(2 * WARM);
+        return scenario(
+                "counter reset",
+                traffic().badShare(share, WARM).restart(share, WARM),
+                expected()
+                        .silence(at)
+                        .ratios(at, share)
+                        .budgetRemaining(at, remaining(share))
+                        .finite(at));
+    }
+
+    /** Everything fails, then nothing: the short windows end the pages while the first long one is still full of errors. */
+    private Scenario recovery(Tier first) {
+        int quiet = told.pages().stream().mapToInt(this::quiet).max().orElseThrow();
+        int longest = tempo.steps(first.pair().longWindow());
+        BigDecimal still = above(first.threshold());
+        int needed = still.divide(BigDecimal.ONE.subtract(still), MathContext.DECIMAL64)
+                        .multiply(BigDecimal.valueOf(quiet(first)))
+                        .intValue()
+                + 1;
+        int burn = Math.max(WARM, Math.min(needed, longest));
+        Expected expected = expected().tier(tempo.at(burn), first, true);
+        Duration over = tempo.at(burn + quiet(first));
+        expected.tier(over, first, false);
+        if (burn >= needed && burn + quiet(first) <= longest) {
+            expected.ratioAbove(over, first.pair().longWindow(), first.threshold());
+        }
+        Duration end = tempo.at(burn + quiet);
+        told.pages().forEach(page -> expected.tier(end, page, false));
+        return scenario(
+                "recovery",
+                traffic().badShare(BigDecimal.ONE, burn).badShare(BigDecimal.ZERO, quiet),
+                expected.finite(end));
+    }
+
+    /** Steps until a short window has forgotten: a long one is summed of slices, each of which has to forget too. */
+    private int quiet(Tier tier) {
+        return tempo.steps(tier.pair().shortWindow().plus(SloSeries.SLICE));
+    }
+
+    private BigDecimal remaining(BigDecimal share) {
+        return budget.subtract(share).divide(budget, MathContext.DECIMAL64).stripTrailingZeros();
+    }
+
+    private static BigDecimal below(BigDecimal threshold) {
+        return threshold.subtract(threshold.multiply(MARGIN)).stripTrailingZeros();
+    }
+
+    /** Halfway to 1 where there is less room. */
+    private static BigDecimal above(BigDecimal threshold) {
+        BigDecimal room = BigDecimal.ONE.subtract(threshold).divide(BigDecimal.valueOf(2));
+        return threshold.add(threshold.multiply(MARGIN).min(room)).stripTrailingZeros();
+    }
+
+    private Traffic traffic() {
+        return new Traffic(series);
+    }
+
+    private Expected expected() {
+        return new Expected(slo);
+    }
+
+    private Scenario scenario(String name, Traffic traffic, Expected expected) {
+        return new Scenario(name, tempo.sampleInterval(), traffic.counters(), expected.all());
+    }
+}
