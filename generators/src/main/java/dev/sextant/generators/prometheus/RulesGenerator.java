@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * The recording and the alerting rules, each in two forms: as a rule file, which promtool and any Prometheus read, and
- * as a PrometheusRule, which the operator loads into the stack's Prometheus.
+ * as a PrometheusRule, which the operator loads into the stack's Prometheus; as several, if one would be too large.
  */
 public final class RulesGenerator implements Generator {
 
@@ -26,12 +26,16 @@ public final class RulesGenerator implements Generator {
     }
 
     private static List<GeneratedFile> bothForms(String name, String namespace, List<RuleGroup> groups) {
-        FieldsBuilder ruleFile = RuleGroups.tree(groups);
-        FieldsBuilder resource = MonitoringResource.of("PrometheusRule", "sextant-" + name, namespace)
-                .put("spec", ruleFile);
-        return List.of(
-                file("prometheus/rules/" + name + ".yaml", ruleFile),
-                file("prometheus/rule-resources/" + name + ".yaml", resource));
+        List<GeneratedFile> files = new ArrayList<>();
+        files.add(file("prometheus/rules/" + name + ".yaml", RuleGroups.tree(groups)));
+        List<List<RuleGroup>> parts = groups.isEmpty() ? List.of(groups) : ResourceSize.parts(groups);
+        for (int i = 0; i < parts.size(); i++) {
+            String partName = ResourceSize.partName(name, i);
+            FieldsBuilder resource = MonitoringResource.of("PrometheusRule", "sextant-" + partName, namespace)
+                    .put("spec", RuleGroups.tree(parts.get(i)));
+            files.add(file("prometheus/rule-resources/" + partName + ".yaml", resource));
+        }
+        return files;
     }
 
     private static GeneratedFile file(String path, FieldsBuilder content) {
