@@ -23,6 +23,9 @@ record EventSeries(
     /** An event that more series count is one that nobody understands. */
     private static final int MOST = 3;
 
+    /** Of each kind of event, small ones first; what these do not solve is no common form. */
+    private static final int TRIED = 30;
+
     /** Returns series that the sums tell apart: a bad event is one more bad and one more in all, a good one only in all. */
     static EventSeries of(List<Term> bad, List<Term> total) throws Unprovable {
         List<Term> terms = Stream.concat(bad.stream(), total.stream()).toList();
@@ -35,9 +38,9 @@ record EventSeries(
         for (Set<SortedMap<String, String>> event : events(series)) {
             if (sum(total, event) == 1) {
                 int badOnes = sum(bad, event);
-                if (badOnes == 1) {
+                if (badOnes == 1 && bads.size() < TRIED) {
                     bads.add(event);
-                } else if (badOnes == 0) {
+                } else if (badOnes == 0 && goods.size() < TRIED) {
                     goods.add(event);
                 }
             }
