@@ -46,6 +46,7 @@ class IndicatorProofsTest {
                 "sum(increase(r_total{code!~\"2..|3..\"}[W])) or vector(0); sum(increase(r_total[W])); 99.95; 7",
                 "sum by (route) (rate(r_total{s=\"5xx\"}[W])); sum by (route) (rate(r_total{route!=\"/h\"}[W])); 99.5; 30",
                 "sum(rate(l_bucket{le=\"+Inf\"}[W])) - sum(rate(l_bucket{le=\"0.3\"}[W])); sum(rate(l_count[W])); 90; 14",
+                "sum(rate(a[W])) + sum(rate(b[W])) + sum(rate(c[W])); sum(rate(r[W])); 99; 30",
                 "sum(rate(r_total[W])) - sum(rate(r_total{code=~\"2..\"}[W])); sum(rate(r_total[W])); 80; 30",
             })
     void eventsPass(String bad, String total, BigDecimal objective, int days) throws Exception {

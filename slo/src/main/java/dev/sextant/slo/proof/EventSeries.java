@@ -16,10 +16,15 @@ import java.util.stream.Stream;
  *
  * @param good those of a good event, each with its name among its labels
  * @param bad those of a bad event
+ * @param idle those that never grow: a term that read no series would give nothing, not zero
  */
-record EventSeries(Set<SortedMap<String, String>> good, Set<SortedMap<String, String>> bad) {
+record EventSeries(
+        Set<SortedMap<String, String>> good, Set<SortedMap<String, String>> bad, Set<SortedMap<String, String>> idle) {
     /** An event that more series count is one that nobody understands. */
     private static final int MOST = 3;
+
+    /** Of each kind of event, small ones first; what these do not solve is no common form. */
+    private static final int TRIED = 30;
 
     /** Returns series that the sums tell apart: a bad event is one more bad and one more in all, a good one only in all. */
     static EventSeries of(List<Term> bad, List<Term> total) throws Unprovable {
@@ -33,18 +38,20 @@ record EventSeries(Set<SortedMap<String, String>> good, Set<SortedMap<String, St
         for (Set<SortedMap<String, String>> event : events(series)) {
             if (sum(total, event) == 1) {
                 int badOnes = sum(bad, event);
-                if (badOnes == 1) {
+                if (badOnes == 1 && bads.size() < TRIED) {
                     bads.add(event);
-                } else if (badOnes == 0) {
+                } else if (badOnes == 0 && goods.size() < TRIED) {
                     goods.add(event);
                 }
             }
         }
-        for (Set<SortedMap<String, String>> badOne : bads) {
-            for (Set<SortedMap<String, String>> goodOne : goods) {
-                EventSeries found = new EventSeries(goodOne, badOne);
-                if (found.feeds(terms) && found.isOneGroup(terms)) {
-                    return found;
+        for (boolean mayIdle : new boolean[] {false, true}) {
+            for (Set<SortedMap<String, String>> badOne : bads) {
+                for (Set<SortedMap<String, String>> goodOne : goods) {
+                    EventSeries found = new EventSeries(goodOne, badOne, Set.of()).completed(terms, series);
+                    if ((mayIdle || found.idle.isEmpty()) && found.isOneGroup(terms)) {
+                        return found;
+                    }
                 }
             }
         }
@@ -60,6 +67,7 @@ record EventSeries(Set<SortedMap<String, String>> good, Set<SortedMap<String, St
                 new TreeSet<>((one, other) -> one.toString().compareTo(other.toString()));
         all.addAll(good);
         all.addAll(bad);
+        all.addAll(idle);
         return all;
     }
 
@@ -73,18 +81,24 @@ record EventSeries(Set<SortedMap<String, String>> good, Set<SortedMap<String, St
         return sum;
     }
 
-    /** What reads no series gives nothing, not zero, and so do its sum and its difference with anything. */
-    private boolean feeds(List<Term> terms) {
-        return terms.stream().allMatch(term -> all().stream().anyMatch(term::reads));
+    private EventSeries completed(List<Term> terms, List<SortedMap<String, String>> series) {
+        Set<SortedMap<String, String>> added = new LinkedHashSet<>();
+        for (Term term : terms) {
+            if (all().stream().noneMatch(term::reads) && added.stream().noneMatch(term::reads)) {
+                series.stream().filter(term::reads).findFirst().ifPresent(added::add);
+            }
+        }
+        return new EventSeries(good, bad, added);
     }
 
-    /** Otherwise there were several ratios, or operands of which no one matches the other. */
+    /** Whether every term gives a value, all under the same labels: otherwise operands do not meet, or ratios are several. */
     private boolean isOneGroup(List<Term> terms) {
         Set<SortedMap<String, String>> groups = new HashSet<>();
         for (SortedMap<String, String> series : all()) {
             terms.stream().filter(term -> term.reads(series)).forEach(term -> groups.add(term.group(series)));
         }
-        return groups.size() == 1;
+        return groups.size() == 1
+                && terms.stream().allMatch(term -> all().stream().anyMatch(term::reads));
     }
 
     /** Sets of series, small ones first. */

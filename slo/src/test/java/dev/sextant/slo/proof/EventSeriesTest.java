@@ -60,6 +60,8 @@ class EventSeriesTest {
         EventSeries series = series(bad, "sum(rate(e_total[5m]))");
 
         assertThat(series.good()).hasSize(1);
+        assertThat(series.bad()).hasSize(1);
+        assertThat(series.idle()).hasSize(11);
     }
 
     @ParameterizedTest
