@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.generators.prometheus.RuleFiles;
 import dev.sextant.generators.prometheus.RuleTestFiles;
+import dev.sextant.model.declared.ZeroTraffic;
 import dev.sextant.model.proof.RuleTest;
 import dev.sextant.model.proof.Scenario;
 import dev.sextant.model.quantity.Percent;
@@ -101,6 +102,7 @@ class IndicatorProofsTest {
                 new Percent(objective),
                 window,
                 indicator,
+                ZeroTraffic.IGNORED,
                 AlertWindows.scaled(window, Duration.ofMinutes(1)),
                 new BurnRateAlerts(
                         "Burn",

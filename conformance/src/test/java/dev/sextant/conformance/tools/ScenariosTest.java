@@ -40,7 +40,7 @@ class ScenariosTest {
 
     @Test
     void errorsBurnTheBudgetAndArePagedForAtOnce() throws Exception {
-        scenario.requests("200", "0+600x10 6570+570x20")
+        quick().requests("200", "0+600x10 6570+570x20")
                 .requests("500", "0x10 30+30x20")
                 .fires(10)
                 .waits(15, "{alertname=\"ErrorRateHigh\"}", spent("availability"), spent("error-rate"))
@@ -60,7 +60,7 @@ class ScenariosTest {
 
     @Test
     void aServiceThatNeverFailedHasAnErrorRatioOfZero() throws Exception {
-        scenario.requests("200", "0+600x20")
+        quick().requests("200", "0+600x20")
                 .fires(20)
                 .is(20, "sum(slo:error_ratio:rate5m{service=\"order-service\", slo=\"availability\"})", 0)
                 .is(20, "sum(slo:error_ratio:rate6h{service=\"order-service\", slo=\"availability\"})", 0)

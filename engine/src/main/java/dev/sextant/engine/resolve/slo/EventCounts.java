@@ -52,14 +52,12 @@ final class EventCounts implements Sli.Visitor<Indicator> {
         return within(window -> grouped(sum(rate(counter, window))));
     }
 
+    /** Requests in the bucket are good. If there is no such bucket, all are bad, which somebody will notice. */
     @Override
     public Indicator latency(Sli.Latency sli) {
-        Function<Duration, InstantVector> total =
-                window -> grouped(sum(rate(sli.durations().count(), window)));
-        return events(
-                window -> total.apply(window)
-                        .minus(grouped(sum(rate(sli.durations().bucket(sli.limitSeconds()), window)))),
-                total);
+        return Indicator.Events.ofGood(
+                within(window -> grouped(sum(rate(sli.durations().bucket(sli.limitSeconds()), window)))),
+                rateOf(sli.durations().count()));
     }
 
     /** The share below the limit is estimated, the number of observations is not. */
