@@ -108,7 +108,7 @@ public final class SloSpec implements Part {
 
     /**
      * Adds information to the SLO and its alerts, for people and routes. It is on no series that has a history, so that it
-     * may change. {@code service}, {@code slo}, {@code team}, {@code severity} and {@code tier} are there already (SXT303).
+     * may change. {@code service}, {@code slo}, {@code team}, {@code severity}, {@code burn_rate_tier} and {@code slo_objective} are there already (SXT303).
      */
     public SloSpec label(String labelName, String value) {
         labels.computeIfAbsent(labelName, n -> new Setting<>("label " + n, context, layer))

@@ -149,7 +149,7 @@ class SloKindsTest {
         ArrayNode samples = expectation.putArray("exp_samples");
         samples.addObject().put("labels", "{route=\"/a\"}").put("value", 0.2);
         samples.addObject().put("labels", "{route=\"/b\"}").put("value", 0);
-        value(30, "count(ALERTS{route=\"/a\", tier=\"page-fast\"})", 1);
+        value(30, "count(ALERTS{route=\"/a\", burn_rate_tier=\"page-fast\"})", 1);
         none(30, "ALERTS{route=\"/b\"}");
         play(slo -> slo.sli(errors(ALL.where(CODE.is("500"))).over(ALL)).groupedBy(ROUTE));
     }
@@ -190,7 +190,7 @@ class SloKindsTest {
         traffic();
         value(30, "count(slo:info{team=\"shop\", squad=\"checkout\"})", 1);
         none(30, "{__name__=~\"slo:.*\", team=\"shop\", __name__!=\"slo:info\"}");
-        value(30, "count(ALERTS{tier=\"page-fast\", team=\"shop\", squad=\"checkout\"})", 1);
+        value(30, "count(ALERTS{burn_rate_tier=\"page-fast\", team=\"shop\", squad=\"checkout\"})", 1);
         play(slo -> slo.sli(errors(ALL.where(CODE.is("500"))).over(ALL)).label("squad", "checkout"));
     }
 

@@ -79,7 +79,7 @@ final class Scenario {
     }
 
     /**
-     * Expects exactly these alerts of the service to fire, each given as its labels alertname, slo and tier. Those on
+     * Expects exactly these alerts of the service to fire, each given as its labels alertname, slo and burn_rate_tier. Those on
      * missing data are left out: a scenario about something else has no traffic.
      */
     Scenario fires(int minute, String... alerts) {
@@ -96,7 +96,7 @@ final class Scenario {
                 minute,
                 String.format(
                         Locale.ROOT,
-                        "count by (alertname, slo, tier) (ALERTS{service=\"%s\", alertstate=\"%s\","
+                        "count by (alertname, slo, burn_rate_tier) (ALERTS{service=\"%s\", alertstate=\"%s\","
                                 + " alertname!=\"SloNoData\"})",
                         service,
                         state));

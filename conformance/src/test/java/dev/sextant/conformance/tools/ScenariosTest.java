@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ScenariosTest {
 
     @SuppressWarnings("InlineFormatString") // A pattern beside its likes.
-    private static final String BURN = "{alertname=\"SloErrorBudgetBurn\", slo=\"%s\", tier=\"%s\"}";
+    private static final String BURN = "{alertname=\"SloErrorBudgetBurn\", slo=\"%s\", burn_rate_tier=\"%s\"}";
 
     private static final String CPU_USED =
             "container_cpu_usage_seconds_total{namespace=\"shop\", pod=\"order-1\", container=\"order-service\"}";

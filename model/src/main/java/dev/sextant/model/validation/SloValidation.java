@@ -28,7 +28,7 @@ final class SloValidation {
 
     /** They identify an SLO, or an alert of it. */
     private static final Set<String> RESERVED =
-            Set.of("alertname", "severity", "service", "team", "slo", "tier", "objective");
+            Set.of("alertname", "severity", "service", "team", "slo", "burn_rate_tier", "slo_objective");
 
     static final Duration SHORTEST_WINDOW = Duration.ofDays(1);
     static final Duration LONGEST_WINDOW = Duration.ofDays(90);

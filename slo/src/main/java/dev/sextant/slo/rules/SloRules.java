@@ -148,7 +148,7 @@ public final class SloRules {
 
     private Rule info() {
         SortedMap<String, String> labels = new TreeMap<>(slo.labels());
-        labels.put("objective", slo.objective().value().toPlainString());
+        labels.put(SloSeries.OBJECTIVE_LABEL, slo.objective().value().toPlainString());
         labels.putAll(series.labels());
         return record(SloSeries.INFO, vector(BigDecimal.ONE), labels);
     }

@@ -24,10 +24,13 @@ public final class SloSeries {
     public static final String SLO = "slo";
 
     /** The label of an alert that tells its pair of windows. */
-    public static final String TIER = "tier";
+    public static final String TIER = "burn_rate_tier";
+
+    /** The label of {@link #INFO} that tells the objective in percent. */
+    public static final String OBJECTIVE_LABEL = "slo_objective";
 
     /** Labels that nobody may give another meaning. */
-    public static final Set<String> RESERVED = Set.of(SERVICE, SLO, TIER);
+    public static final Set<String> RESERVED = Set.of(SERVICE, SLO, TIER, OBJECTIVE_LABEL);
 
     /** The window of the recorded counts, from which long windows are summed. */
     public static final Duration SLICE = Duration.ofMinutes(5);
