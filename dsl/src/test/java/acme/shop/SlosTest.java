@@ -52,6 +52,36 @@ class SlosTest {
     }
 
     @Test
+    void rulesAreEvaluatedEveryMinuteAtLeast() {
+        assertThat(findings(service -> service.slo(
+                        "availability",
+                        percent(99),
+                        days(30),
+                        slo -> slo.sli(errors(ORDERS).over(ORDERS)).evaluatedEvery(hours(1))))) // <- interval
+                .containsExactly(error(
+                        Code.VALUE_OUT_OF_RANGE,
+                        "SLO 'availability' is evaluated every 1h",
+                        "use a minute at most",
+                        HERE.at("interval")));
+    }
+
+    @Test
+    void labelsThatTellSlosApartAreTaken() {
+        assertThat(findings(service -> service.slo(
+                        "availability",
+                        percent(99),
+                        days(30),
+                        slo -> slo.sli(errors(ORDERS).over(ORDERS))
+                                .label("squad", "checkout")
+                                .label("slo", "mine")))) // <- label
+                .containsExactly(error(
+                        Code.RESERVED_LABEL,
+                        "label 'slo' is set by Sextant, it tells SLOs apart",
+                        "choose another name",
+                        HERE.at("label")));
+    }
+
+    @Test
     void anObjectiveIsCheckedInEveryEnvironment() {
         assertThat(findings(service -> service.slo(
                         "availability",

@@ -104,6 +104,18 @@ final class SloGenerateCommand implements Callable<Integer> {
             description = "A label for all SLOs; wins over those in files.")
     private final Map<String, String> extraLabels = new TreeMap<>();
 
+    @Option(
+            names = "--interval",
+            paramLabel = "30s",
+            description = "How often the rules are evaluated, a minute at most. Default: Prometheus's own interval.")
+    void interval(String text) {
+        Optional<Duration> given = Windows.parse(text).filter(value -> value.compareTo(Duration.ofMinutes(1)) <= 0);
+        interval =
+                Optional.of(given.orElseThrow(() -> usage("--interval: '" + text + "' is no 30s, a minute at most")));
+    }
+
+    private Optional<Duration> interval = Optional.empty();
+
     @Option(names = "--disable-alerts", description = "Only record.")
     private boolean disableAlerts;
 
@@ -141,7 +153,11 @@ final class SloGenerateCommand implements Callable<Integer> {
         SloRuleFile rules = new SloRuleFile(file.file());
         for (ImportedSlo slo : file.slos()) {
             UnsatisfiableTiers.warn(file.file(), slo.level(), problems);
-            rules.add(slo.resource(), naming.groups(slo, !disableRecordings, !disableAlerts));
+            rules.add(
+                    slo.resource(),
+                    naming.groups(slo, !disableRecordings, !disableAlerts).stream()
+                            .map(group -> group.every(interval))
+                            .toList());
         }
         return rules;
     }

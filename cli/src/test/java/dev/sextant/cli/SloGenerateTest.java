@@ -86,6 +86,16 @@ class SloGenerateTest {
     }
 
     @Test
+    void evaluatesAsOftenAsIsWanted() throws IOException {
+        String spec = file("shop.yaml", SPEC);
+        assertThat(Run.of("slo", "generate", "--interval", "20s", "--naming", "sloth", spec)
+                        .out())
+                .contains("- name: sloth-slo-alerts-shop-availability\n  interval: 20s\n");
+        assertThat(Run.of("slo", "generate", "--interval", "2m", spec).err())
+                .startsWith("sextant slo generate: --interval: '2m' is no 30s, a minute at most\n");
+    }
+
+    @Test
     void addsLabels() throws IOException {
         String spec = file("shop.yaml", SPEC);
         assertThat(Run.of("slo", "generate", "--extra-label", "owner=search", "--extra-label", "cluster=eu", spec)

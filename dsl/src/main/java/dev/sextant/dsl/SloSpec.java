@@ -29,6 +29,7 @@ public final class SloSpec implements Part {
     private final Setting<Boolean> burnRateAlerts;
     private final Setting<ZeroTraffic> zeroTraffic;
     private final Setting<List<String>> groupedBy;
+    private final Setting<Duration> evaluatedEvery;
     private final SortedMap<String, Setting<String>> labels = new TreeMap<>();
 
     SloSpec(String name, Context context) {
@@ -42,6 +43,7 @@ public final class SloSpec implements Part {
         burnRateAlerts = new Setting<>("withoutAlerts", context, layer);
         zeroTraffic = new Setting<>("zeroTraffic", context, layer);
         groupedBy = new Setting<>("groupedBy", context, layer);
+        evaluatedEvery = new Setting<>("evaluatedEvery", context, layer);
     }
 
     @Override
@@ -107,6 +109,15 @@ public final class SloSpec implements Part {
     }
 
     /**
+     * Sets how often the SLO's rules are evaluated, more than none and at most a minute (SXT006): the counts of five minutes
+     * that long windows are summed from want several samples. Default: Prometheus's own interval.
+     */
+    public SloSpec evaluatedEvery(Duration interval) {
+        evaluatedEvery.set(interval);
+        return this;
+    }
+
+    /**
      * Adds information to the SLO and its alerts, for people and routes. It is on no series that has a history, so that it
      * may change. {@code service}, {@code slo}, {@code team}, {@code severity}, {@code burn_rate_tier} and {@code slo_objective} are there already (SXT303).
      */
@@ -136,6 +147,7 @@ public final class SloSpec implements Part {
                 burnRateAlerts.layered(),
                 zeroTraffic.layered(),
                 groupedBy.layered(),
+                evaluatedEvery.layered(),
                 layeredLabels);
     }
 }

@@ -94,8 +94,9 @@ class OpenSloTest {
     void aCounterGrowsOverTheWindow() {
         assertThat(Shown.indicator(
                         read(SLO + "---\n" + SLI + "---\n" + ALERTS).slos().get(0)))
-                .isEqualTo("(sum(increase(requests_total[1h])))"
-                        + " - (sum(increase(requests_total{code!~\"5..\"}[1h] offset 5m)))"
+                .isEqualTo("sum(increase(requests_total[1h]))"
+                        + " - (sum(increase(requests_total{code!~\"5..\"}[1h] offset 5m))"
+                        + " or sum(increase(requests_total[1h])) * 0)"
                         + " of sum(increase(requests_total[1h]))");
     }
 
@@ -137,7 +138,7 @@ class OpenSloTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             counter: false, bad: A, total: B | sum_over_time((a)[1h:]) of sum_over_time((b)[1h:])
-            counter: true, good: A, total: C | (rate(c[1h])) - (sum(increase(a[1h]))) of rate(c[1h])
+            counter: true, good: A, total: C | rate(c[1h]) - (sum(increase(a[1h])) or rate(c[1h]) * 0) of rate(c[1h])
             bad: C, total: C                 | rate(c[1h]) of rate(c[1h])
             rawType: failure, raw: C         | rate(c[1h])
             rawType: success, raw: C         | 1 - (rate(c[1h]))

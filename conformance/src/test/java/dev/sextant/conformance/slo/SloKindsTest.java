@@ -191,7 +191,9 @@ class SloKindsTest {
         value(30, "count(slo:info{team=\"shop\", squad=\"checkout\"})", 1);
         none(30, "{__name__=~\"slo:.*\", team=\"shop\", __name__!=\"slo:info\"}");
         value(30, "count(ALERTS{burn_rate_tier=\"page-fast\", team=\"shop\", squad=\"checkout\"})", 1);
-        play(slo -> slo.sli(errors(ALL.where(CODE.is("500"))).over(ALL)).label("squad", "checkout"));
+        play(slo -> slo.sli(errors(ALL.where(CODE.is("500"))).over(ALL))
+                .label("squad", "checkout")
+                .evaluatedEvery(minutes(1)));
     }
 
     private void series(String selector, String values) {

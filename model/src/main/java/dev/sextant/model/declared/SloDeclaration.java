@@ -20,6 +20,7 @@ import java.util.TreeMap;
  * @param burnRateAlerts whether spending the budget too fast alerts; it does where unset
  * @param zeroTraffic what a window without events says; nothing where unset
  * @param groupedBy labels by which there is a budget of its own for each value; none where unset
+ * @param evaluatedEvery how often the rules are evaluated; Prometheus's own interval where unset
  * @param labels information on the SLO and its alerts, such as a tier of service
  */
 public record SloDeclaration(
@@ -33,6 +34,7 @@ public record SloDeclaration(
         Layered<Boolean> burnRateAlerts,
         Layered<ZeroTraffic> zeroTraffic,
         Layered<List<String>> groupedBy,
+        Layered<Duration> evaluatedEvery,
         SortedMap<String, Layered<String>> labels) {
     public SloDeclaration {
         labels = Collections.unmodifiableSortedMap(new TreeMap<>(labels));

@@ -18,4 +18,9 @@ public record RuleGroup(String name, Optional<Duration> interval, List<Rule> rul
             throw new IllegalArgumentException("rule group '" + name + "' has no rules");
         }
     }
+
+    /** Returns the same rules, evaluated that often. */
+    public RuleGroup every(Optional<Duration> changed) {
+        return new RuleGroup(name, changed, rules);
+    }
 }

@@ -30,6 +30,8 @@ final class SloValidation {
     private static final Set<String> RESERVED =
             Set.of("alertname", "severity", "service", "team", "slo", "burn_rate_tier", "slo_objective");
 
+    private static final Duration LONGEST_INTERVAL = Duration.ofMinutes(1);
+
     static final Duration SHORTEST_WINDOW = Duration.ofDays(1);
     static final Duration LONGEST_WINDOW = Duration.ofDays(90);
 
@@ -152,6 +154,15 @@ final class SloValidation {
         }
         AlertValidation.checkRunbook(slo.runbook(), diagnostics);
         checkIndicators(slo.sli());
+        ranges.positive(slo.evaluatedEvery(), "evaluatedEvery");
+        for (Sited<Duration> interval : Values.of(slo.evaluatedEvery())) {
+            if (interval.value().compareTo(LONGEST_INTERVAL) > 0) {
+                ranges.outOfRange(
+                        interval.site(),
+                        "SLO '" + slo.name() + "' is evaluated every " + PrometheusDuration.format(interval.value()),
+                        "use a minute at most");
+            }
+        }
         for (Map.Entry<String, Layered<String>> label : slo.labels().entrySet()) {
             Values.of(label.getValue()).forEach(said -> checkLabel(label.getKey(), said));
         }

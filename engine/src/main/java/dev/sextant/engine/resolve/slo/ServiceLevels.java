@@ -57,7 +57,7 @@ public final class ServiceLevels {
         SloRules rules = new SloRules(level);
         List<Rule> all = new ArrayList<>(rules.recordings());
         all.addAll(rules.alerts());
-        return rules.group(all);
+        return rules.group(all).every(slo.evaluatedEvery().in(environment));
     }
 
     /** Returns what the rules of {@code slo} are held to; nothing where no traffic can be made for its indicator. */
