@@ -152,6 +152,12 @@ class SloKindsTest {
         value(30, "count(ALERTS{route=\"/a\", burn_rate_tier=\"page-fast\"})", 1);
         none(30, "ALERTS{route=\"/b\"}");
         play(slo -> slo.sli(errors(ALL.where(CODE.is("500"))).over(ALL)).groupedBy(ROUTE));
+        assertThat(folder.resolve("rules.yaml"))
+                .content()
+                .contains(
+                        "spends the error budget of 'slo' for route {{ $labels.route }} more than",
+                        "{{ with printf `slo:error_budget_remaining:ratio{service=\"shop\",slo=\"slo\",route=%q}`"
+                                + " $labels.route | query }} Of the budget");
     }
 
     @Test

@@ -5,19 +5,24 @@ import dev.sextant.model.quantity.PrometheusDuration;
 import dev.sextant.promql.print.CanonicalPrinter;
 import dev.sextant.slo.ServiceLevel;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
 
 /** What the alerts of an SLO tell whoever gets them: what happens, in words, and how much is left, in numbers. */
 final class SloTexts {
     private final ServiceLevel slo;
     private final SloSeries series;
+    private final Optional<List<String>> groupedBy;
 
     SloTexts(ServiceLevel slo, SloSeries series) {
         this.slo = slo;
         this.series = series;
+        this.groupedBy = GroupLabels.of(slo.indicator());
     }
 
     String burnSummary(Tier tier) {
-        return slo.service() + " spends the error budget of '" + slo.name() + "' " + tooFast(tier.factor());
+        return slo.service() + " spends the error budget of '" + slo.name() + "'" + group() + " "
+                + tooFast(tier.factor());
     }
 
     private static String tooFast(BigDecimal factor) {
@@ -33,8 +38,14 @@ final class SloTexts {
                 + PrometheusDuration.format(slo.window()) + " is gone within " + longWindow + "." + state();
     }
 
-    /** The numbers as of now, which the alert's own series does not carry. */
+    /**
+     * The numbers as of now, which the alert's own series does not carry. Nothing where it is not known which labels tell
+     * the alert's series from the others: the numbers of another one would mislead.
+     */
     private String state() {
+        if (groupedBy.isEmpty()) {
+            return "";
+        }
         return now(" Of the budget ", SloSeries.BUDGET_REMAINING, "humanizePercentage", " is left")
                 + now("; at the burn rate of ", SloSeries.BURN_RATE, "humanize", "")
                 + now(" it lasts ", SloSeries.TIME_TO_EXHAUSTION, "humanizeDuration", "")
@@ -42,13 +53,41 @@ final class SloTexts {
     }
 
     private String now(String before, String name, String format, String after) {
-        String query = CanonicalPrinter.print(series.of(name));
-        return "{{ with query `" + query + "` }}" + before + "{{ . | first | value | " + format + " }}" + after
+        return "{{ with " + query(name) + " }}" + before + "{{ . | first | value | " + format + " }}" + after
                 + "{{ end }}";
     }
 
+    /** The labels of the group are filled in when the alert fires. */
+    private String query(String name) {
+        String query = CanonicalPrinter.print(series.of(name));
+        List<String> labels = groupedBy.orElse(List.of());
+        if (labels.isEmpty()) {
+            return "query `" + query + "`";
+        }
+        StringBuilder format = new StringBuilder(query.substring(0, query.length() - 1));
+        StringBuilder values = new StringBuilder();
+        for (String label : labels) {
+            format.append(',').append(label).append("=%q");
+            values.append(" $labels.").append(label);
+        }
+        return "printf `" + format + "}`" + values + " | query";
+    }
+
+    /** Which of the group it is. */
+    private String group() {
+        StringBuilder text = new StringBuilder();
+        for (String label : groupedBy.orElse(List.of())) {
+            text.append(text.isEmpty() ? " for " : ", ")
+                    .append(label)
+                    .append(" {{ $labels.")
+                    .append(label)
+                    .append(" }}");
+        }
+        return text.toString();
+    }
+
     String spentSummary() {
-        return slo.service() + " has spent the error budget of '" + slo.name() + "'";
+        return slo.service() + " has spent the error budget of '" + slo.name() + "'" + group();
     }
 
     String spentDescription() {
