@@ -6,8 +6,11 @@ import static acme.shop.Shop.ORDERS;
 import static acme.shop.Shop.PRODUCTION;
 import static acme.shop.Shop.STAGING;
 import static acme.shop.Shop.STATUS;
+import static dev.sextant.dsl.Dsl.avgOverTime;
 import static dev.sextant.dsl.Dsl.days;
+import static dev.sextant.dsl.Dsl.errorRatio;
 import static dev.sextant.dsl.Dsl.errors;
+import static dev.sextant.dsl.Dsl.gauge;
 import static dev.sextant.dsl.Dsl.histogram;
 import static dev.sextant.dsl.Dsl.hours;
 import static dev.sextant.dsl.Dsl.millis;
@@ -19,6 +22,7 @@ import dev.sextant.dsl.Configure;
 import dev.sextant.dsl.ServiceSpec;
 import dev.sextant.dsl.SloSpec;
 import dev.sextant.model.diagnostic.Code;
+import dev.sextant.promql.build.Gauge;
 import dev.sextant.promql.build.Histogram;
 import java.time.Duration;
 import java.util.List;
@@ -28,6 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SlosTest {
 
+    private static final Gauge SHARE = gauge("error_share", "Share of errors");
     private static final Source HERE = Source.of(SlosTest.class);
     private static final Configure<SloSpec> AVAILABILITY =
             slo -> slo.sli(errors(HTTP.count().where(STATUS.matches("5.."))).over(HTTP.count()));
@@ -63,6 +68,22 @@ class SlosTest {
                         "SLO 'availability' is evaluated every 1h",
                         "use a minute at most",
                         HERE.at("interval")));
+    }
+
+    @Test
+    void whatGroupsItselfIsNotGroupedByUs() {
+        assertThat(findings(service -> service.slo(
+                        "availability",
+                        percent(99),
+                        days(30),
+                        slo -> slo.sli(errorRatio(window -> avgOverTime(SHARE, window))) // <- sli
+                                .groupedBy(STATUS)))) // <- by
+                .containsExactly(error(
+                        Code.NEVER_APPLIES,
+                        "groupedBy does nothing for an indicator of expressions or of other SLOs",
+                        "group in the expressions themselves, with by(…)",
+                        HERE.at("by"),
+                        HERE.at("sli")));
     }
 
     @Test

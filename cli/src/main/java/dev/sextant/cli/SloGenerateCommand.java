@@ -7,6 +7,7 @@ import dev.sextant.importers.ImportedSlo;
 import dev.sextant.importers.SloFiles;
 import dev.sextant.importers.SloImport;
 import dev.sextant.importers.SourceFile;
+import dev.sextant.promql.Promql;
 import dev.sextant.slo.AlertWindows;
 import java.io.IOException;
 import java.time.Duration;
@@ -109,9 +110,11 @@ final class SloGenerateCommand implements Callable<Integer> {
             paramLabel = "30s",
             description = "How often the rules are evaluated, a minute at most. Default: Prometheus's own interval.")
     void interval(String text) {
-        Optional<Duration> given = Windows.parse(text).filter(value -> value.compareTo(Duration.ofMinutes(1)) <= 0);
-        interval =
-                Optional.of(given.orElseThrow(() -> usage("--interval: '" + text + "' is no 30s, a minute at most")));
+        Optional<Duration> given = Windows.parse(text)
+                .filter(value ->
+                        value.compareTo(Duration.ofSeconds(1)) >= 0 && value.compareTo(Duration.ofMinutes(1)) <= 0);
+        interval = Optional.of(
+                given.orElseThrow(() -> usage("--interval: '" + text + "' is no 30s, a second to a minute")));
     }
 
     private Optional<Duration> interval = Optional.empty();
@@ -152,7 +155,7 @@ final class SloGenerateCommand implements Callable<Integer> {
     private SloRuleFile rules(SloImport file, ImportProblems problems) {
         SloRuleFile rules = new SloRuleFile(file.file());
         for (ImportedSlo slo : file.slos()) {
-            UnsatisfiableTiers.warn(file.file(), slo.level(), problems);
+            SloChecks.check(file.file(), slo.level(), naming, problems);
             rules.add(
                     slo.resource(),
                     naming.groups(slo, !disableRecordings, !disableAlerts).stream()
@@ -169,6 +172,11 @@ final class SloGenerateCommand implements Callable<Integer> {
             read.problems().forEach(problems::add);
             catalogue = read.catalogue();
         }
+        extraLabels.forEach((name, value) -> {
+            if (!Promql.isLabelName(name) || name.startsWith("__") || value.isEmpty()) {
+                throw usage("--extra-label: '" + name + "=" + value + "' is no label=value");
+            }
+        });
         Set<String> taken = new HashSet<>(extraLabels.keySet());
         taken.retainAll(naming.reserved());
         if (!taken.isEmpty()) {

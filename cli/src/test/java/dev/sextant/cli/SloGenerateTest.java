@@ -92,7 +92,7 @@ class SloGenerateTest {
                         .out())
                 .contains("- name: sloth-slo-alerts-shop-availability\n  interval: 20s\n");
         assertThat(Run.of("slo", "generate", "--interval", "2m", spec).err())
-                .startsWith("sextant slo generate: --interval: '2m' is no 30s, a minute at most\n");
+                .startsWith("sextant slo generate: --interval: '2m' is no 30s, a second to a minute\n");
     }
 
     @Test
@@ -171,6 +171,44 @@ class SloGenerateTest {
                 .contains(bad + ":10:")
                 .contains(bad + ":11:3: slos[0].alertign: ")
                 .contains("; nothing is written\n");
+    }
+
+    /** Prometheus would find out at run time only. */
+    @Test
+    void labelsThatWouldMeetAreErrors() throws IOException {
+        String byService = SPEC.replace("sum(rate", "sum by (service) (rate");
+        assertThat(Run.of("slo", "generate", file("service.yaml", byService)).err())
+                .contains("SLO 'availability' is grouped by service, which tells SLOs apart");
+        assertThat(Run.of("slo", "generate", "--naming", "sloth", file("service.yaml", byService))
+                        .exitCode())
+                .isZero();
+        assertThat(Run.of("slo", "generate", file("owner.yaml", SPEC.replace("sum(rate", "sum by (owner) (rate")))
+                        .err())
+                .contains("SLO 'availability' is grouped by owner, and has a label of that name itself");
+        String apart = SPEC.replace("error_query: sum(rate", "error_query: sum by (route) (rate");
+        Run run = Run.of("slo", "generate", file("apart.yaml", apart));
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("counts events by route, and all of them by no label: they never meet");
+    }
+
+    @Test
+    void informationIsNoTemplate() throws IOException {
+        Run run = Run.of("slo", "generate", file("braces.yaml", SPEC.replace("owner: checkout", "owner: '{{ x'")));
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).contains("{{`{{`}} x");
+    }
+
+    @Test
+    void refusesWhatNoRuleCanHave() throws IOException {
+        String spec = file("shop.yaml", SPEC);
+        assertThat(Run.of("slo", "generate", "--interval=-5s", spec).exitCode()).isEqualTo(2);
+        assertThat(Run.of("slo", "generate", "--interval", "0s", spec).exitCode())
+                .isEqualTo(2);
+        for (String label : new String[] {"__name__=x", "a-b=c", "a="}) {
+            assertThat(Run.of("slo", "generate", "--extra-label", label, spec).exitCode())
+                    .as(label)
+                    .isEqualTo(2);
+        }
     }
 
     @Test

@@ -48,7 +48,7 @@ record Value(YamlNode node, String path, Problems problems) {
     /** The target; what comes through an alias is counted. */
     private YamlNode opened() {
         YamlNode target = target();
-        if (target != node) {
+        if (node instanceof YamlAlias) {
             problems.unfold(node, 1 + size(target));
         }
         return target;

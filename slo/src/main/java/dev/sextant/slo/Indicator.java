@@ -15,8 +15,14 @@ public sealed interface Indicator {
      *
      * @param bad the bad ones
      * @param total all, the bad ones included
+     * @param counted what is counted beside all: the bad ones, or the good ones that they are computed from
      */
-    record Events(Windowed bad, Windowed total) implements Indicator {
+    record Events(Windowed bad, Windowed total, Windowed counted) implements Indicator {
+        /** Bad ones that are counted themselves. */
+        public Events(Windowed bad, Windowed total) {
+            this(bad, total, bad);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.events(this);
@@ -31,7 +37,8 @@ public sealed interface Indicator {
                         Expr some = Exprs.binary(BinaryOp.OR, Exprs.parens(good.over(window)), none);
                         return Exprs.binary(BinaryOp.SUBTRACT, all, Exprs.parens(some));
                     },
-                    total);
+                    total,
+                    good);
         }
     }
 

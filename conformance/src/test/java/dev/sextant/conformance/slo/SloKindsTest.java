@@ -170,6 +170,31 @@ class SloKindsTest {
         play(slo -> slo.sli(errors(ALL.where(CODE.is("500"))).over(ALL)).zeroTraffic(ZeroTraffic.GOOD));
     }
 
+    /** With traffic the policy for none changes nothing, and a group without any has its zero. */
+    @Test
+    void withTrafficThePolicyForNoneDoesNotMatter() throws Exception {
+        traffic();
+        series("shop_requests_total{job=\"shop\", code=\"200\", route=\"/idle\"}", "5x60");
+        for (String window : new String[] {"5m", "30m", "1h", "2h", "6h"}) {
+            value(30, "round(sum(slo:error_ratio:rate" + window + "{route=\"/a\"}), 0.0001)", 0.2);
+            value(30, "sum(slo:error_ratio:rate" + window + "{route=\"/idle\"})", 0);
+        }
+        value(30, "count(ALERTS{burn_rate_tier=~\"page-.*\", route=\"/a\"})", 2);
+        play(slo -> slo.sli(errors(ALL.where(CODE.is("500"))).over(ALL))
+                .zeroTraffic(ZeroTraffic.GOOD)
+                .groupedBy(ROUTE));
+    }
+
+    /** One division by zero of somebody else would blind the sums for as long as their windows. */
+    @Test
+    void anInfiniteRatioCountsAsAllBadAndANegativeOneAsNone() throws Exception {
+        series("shop_error_ratio{job=\"shop\"}", "0x9 Inf 0x9 -0.001x20");
+        value(30, "count(slo:error_ratio:rate6h < 0.4)", 1);
+        value(30, "sum(slo:error_ratio:rate5m)", 0);
+        value(30, "count(slo:error_budget_remaining:ratio > -Inf)", 1);
+        play(slo -> slo.sli(errorRatio(window -> avgOverTime(gauge("shop_error_ratio", "Errors"), window))));
+    }
+
     @Test
     void aCompositeIsTheMeanByWeight() throws Exception {
         traffic();

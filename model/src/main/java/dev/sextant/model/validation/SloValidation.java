@@ -167,8 +167,22 @@ final class SloValidation {
             Values.of(label.getValue()).forEach(said -> checkLabel(label.getKey(), said));
         }
         for (Sited<List<String>> by : Values.of(slo.groupedBy())) {
+            Values.of(slo.sli()).stream()
+                    .filter(sli -> !groups(sli.value()))
+                    .findFirst()
+                    .ifPresent(sli -> diagnostics.add(Diagnostic.error(
+                                    Code.NEVER_APPLIES,
+                                    by.site(),
+                                    "groupedBy does nothing for an indicator of expressions or of other SLOs")
+                            .alsoAt(sli.site())
+                            .hint("group in the expressions themselves, with by(…)")));
             by.value().forEach(name -> checkLabel(name, new Sited<>(name, by.site())));
         }
+    }
+
+    /** Whether it is aggregated for the author, who can then say by what. */
+    private static boolean groups(Sli sli) {
+        return !(sli instanceof Sli.Events || sli instanceof Sli.ErrorRatio || sli instanceof Sli.Composite);
     }
 
     private void checkLabel(String name, Sited<String> said) {

@@ -1,6 +1,7 @@
 package dev.sextant.slo.rules;
 
 import static dev.sextant.slo.Exprs.binary;
+import static dev.sextant.slo.Exprs.call;
 import static dev.sextant.slo.Exprs.number;
 import static dev.sextant.slo.Exprs.parens;
 
@@ -33,7 +34,7 @@ final class EventRules {
 
             @Override
             public Expr errorRatio(Indicator.ErrorRatio ratio) {
-                Expr share = known(ratio.errorRatio().over(SloSeries.SLICE));
+                Expr share = share(ratio, SloSeries.SLICE);
                 return binary(BinaryOp.ADD, binary(BinaryOp.MULTIPLY, parens(share), NONE), number(BigDecimal.ONE));
             }
         });
@@ -49,7 +50,7 @@ final class EventRules {
 
             @Override
             public Expr errorRatio(Indicator.ErrorRatio ratio) {
-                return known(ratio.errorRatio().over(SloSeries.SLICE));
+                return share(ratio, SloSeries.SLICE);
             }
         });
     }
@@ -68,13 +69,18 @@ final class EventRules {
 
             @Override
             public Expr errorRatio(Indicator.ErrorRatio ratio) {
-                return known(ratio.errorRatio().over(window));
+                return share(ratio, window);
             }
         });
     }
 
     private static Expr badOrNone(Indicator.Events events, Duration window, Expr total) {
         return binary(BinaryOp.OR, known(events.bad().over(window)), binary(BinaryOp.MULTIPLY, parens(total), NONE));
+    }
+
+    /** Between none and all: counters that are not read at one moment make shares beyond, and infinite ones. */
+    private static Expr share(Indicator.ErrorRatio ratio, Duration window) {
+        return known(call("clamp", ratio.errorRatio().over(window), NONE, number(BigDecimal.ONE)));
     }
 
     /** Comparing with zero drops what is no number, too. */

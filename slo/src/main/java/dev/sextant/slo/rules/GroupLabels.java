@@ -3,9 +3,9 @@ package dev.sextant.slo.rules;
 import dev.sextant.promql.Promql;
 import dev.sextant.promql.analysis.LabelFlow;
 import dev.sextant.promql.analysis.LabelSet;
-import dev.sextant.promql.ast.Expr;
 import dev.sextant.promql.ast.LabelMatcher;
 import dev.sextant.slo.Indicator;
+import dev.sextant.slo.Windowed;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -16,18 +16,21 @@ final class GroupLabels {
 
     /** The labels, by name; absent where the expression does not tell. */
     static Optional<List<String>> of(Indicator indicator) {
-        LabelSet labels = LabelFlow.of(indicator.accept(new Indicator.Visitor<Expr>() {
-                    @Override
-                    public Expr events(Indicator.Events events) {
-                        return events.total().over(SloSeries.SLICE);
-                    }
+        return of(indicator.accept(new Indicator.Visitor<Windowed>() {
+            @Override
+            public Windowed events(Indicator.Events events) {
+                return events.total();
+            }
 
-                    @Override
-                    public Expr errorRatio(Indicator.ErrorRatio ratio) {
-                        return ratio.errorRatio().over(SloSeries.SLICE);
-                    }
-                }))
-                .result();
+            @Override
+            public Windowed errorRatio(Indicator.ErrorRatio ratio) {
+                return ratio.errorRatio();
+            }
+        }));
+    }
+
+    static Optional<List<String>> of(Windowed expression) {
+        LabelSet labels = LabelFlow.of(expression.over(SloSeries.SLICE)).result();
         if (labels.open()) {
             return Optional.empty();
         }

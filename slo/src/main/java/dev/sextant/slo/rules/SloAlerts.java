@@ -111,7 +111,9 @@ final class SloAlerts {
     }
 
     private SortedMap<String, String> labels(Notice notice) {
-        SortedMap<String, String> labels = new TreeMap<>(slo.labels());
+        SortedMap<String, String> labels = new TreeMap<>();
+        // Information is no template, though it stands where Prometheus expects one.
+        slo.labels().forEach((name, text) -> labels.put(name, text.replace("{{", "{{`{{`}}")));
         labels.putAll(slo.alerts().labels());
         labels.putAll(notice.labels());
         labels.putAll(series.labels());

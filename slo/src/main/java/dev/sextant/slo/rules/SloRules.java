@@ -101,15 +101,21 @@ public final class SloRules {
         if (slo.zeroTraffic() == ZeroTraffic.IGNORED) {
             return ratio;
         }
-        Expr none = binary(BinaryOp.MULTIPLY, series.of(SloSeries.TOTAL), number(BigDecimal.ZERO));
-        return binary(BinaryOp.OR, ratio, perSlo(), none);
+        // With the labels of the ratio, or both would be there: those of the service's own series, or of what is
+        // recorded.
+        Expr traffic = isDirect(window) ? parens(events.total()) : series.of(SloSeries.TOTAL);
+        return binary(BinaryOp.OR, ratio, binary(BinaryOp.MULTIPLY, traffic, number(BigDecimal.ZERO)));
+    }
+
+    private static boolean isDirect(Duration window) {
+        return !window.equals(SloSeries.SLICE) && window.compareTo(LONGEST_DIRECT) <= 0;
     }
 
     private Expr ratioOfTraffic(Duration window) {
         if (window.equals(SloSeries.SLICE)) {
             return share(series.of(SloSeries.BAD), series.of(SloSeries.TOTAL));
         }
-        if (window.compareTo(LONGEST_DIRECT) <= 0) {
+        if (isDirect(window)) {
             return events.ratio(window);
         }
         return share(

@@ -3,12 +3,14 @@ package dev.sextant.engine.resolve.slo;
 import dev.sextant.engine.resolve.Annotations;
 import dev.sextant.engine.resolve.dashboard.DashboardIds;
 import dev.sextant.model.EnvironmentName;
+import dev.sextant.model.declared.Sli;
 import dev.sextant.model.declared.SloDeclaration;
 import dev.sextant.model.declared.ZeroTraffic;
 import dev.sextant.model.diagnostic.Code;
 import dev.sextant.model.diagnostic.Diagnostic;
 import dev.sextant.model.diagnostic.Diagnostics;
 import dev.sextant.model.proof.RuleTest;
+import dev.sextant.model.quantity.PrometheusDuration;
 import dev.sextant.model.resolved.Platform;
 import dev.sextant.model.resolved.Service;
 import dev.sextant.model.rule.Rule;
@@ -20,7 +22,9 @@ import dev.sextant.slo.BurnRateAlerts;
 import dev.sextant.slo.Notice;
 import dev.sextant.slo.ServiceLevel;
 import dev.sextant.slo.proof.SloProof;
+import dev.sextant.slo.rules.LabelCheck;
 import dev.sextant.slo.rules.SloRules;
+import dev.sextant.slo.rules.SloSeries;
 import dev.sextant.slo.rules.Tier;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -54,6 +58,10 @@ public final class ServiceLevels {
         Tier.of(level).stream()
                 .filter(tier -> tier.notice().isPresent() && !tier.canFire())
                 .forEach(tier -> reportUnsatisfiable(slo, tier));
+        checkScrapes(slo);
+        LabelCheck.of(level)
+                .forEach(problem -> diagnostics.add(Diagnostic.error(Code.RESERVED_LABEL, slo.site(), problem.message())
+                        .hint(problem.hint())));
         SloRules rules = new SloRules(level);
         List<Rule> all = new ArrayList<>(rules.recordings());
         all.addAll(rules.alerts());
@@ -79,9 +87,27 @@ public final class ServiceLevels {
                 window,
                 slo.sli().in(environment).orElseThrow().accept(new EventCounts(service.name(), by(slo))),
                 slo.zeroTraffic().in(environment).orElse(ZeroTraffic.IGNORED),
-                AlertWindows.scaled(window, service.scrapeInterval().multipliedBy(SCRAPES)),
+                AlertWindows.scaled(window, shortest(slo.sli().in(environment).orElseThrow())),
                 alerts(slo),
                 slo.site());
+    }
+
+    /** No window is shorter than a slice of time, or it would often be empty. */
+    private Duration shortest(Sli sli) {
+        Duration scrapes = service.scrapeInterval().multipliedBy(SCRAPES);
+        return sli instanceof Sli.TimeSlices slices && slices.slice().compareTo(scrapes) > 0 ? slices.slice() : scrapes;
+    }
+
+    private void checkScrapes(SloDeclaration slo) {
+        Duration interval = service.scrapeInterval();
+        if (interval.multipliedBy(2).compareTo(SloSeries.SLICE) > 0) {
+            diagnostics.add(Diagnostic.error(
+                            Code.VALUE_OUT_OF_RANGE,
+                            slo.site(),
+                            "SLO '" + slo.name() + "' counts over five minutes, but " + service.name()
+                                    + " is scraped every " + PrometheusDuration.format(interval))
+                    .hint("scrape the service every minute at least"));
+        }
     }
 
     private Label[] by(SloDeclaration slo) {

@@ -2,14 +2,34 @@ package dev.sextant.cli;
 
 import dev.sextant.importers.ImportProblem;
 import dev.sextant.slo.ServiceLevel;
+import dev.sextant.slo.rules.LabelCheck;
 import dev.sextant.slo.rules.Tier;
 import java.util.Optional;
 
-/** Warns of alerts that could never fire, since no share of bad events is above 1. */
-final class UnsatisfiableTiers {
-    private UnsatisfiableTiers() {}
+/** What only shows when an SLO becomes rules: alerts that could never fire, and labels that would meet. */
+final class SloChecks {
+    private SloChecks() {}
 
-    static void warn(String file, ServiceLevel slo, ImportProblems problems) {
+    static void check(String file, ServiceLevel slo, Naming naming, ImportProblems problems) {
+        tiers(file, slo, problems);
+        // Sloth's own labels have names that nothing else has.
+        if (naming == Naming.SEXTANT) {
+            for (LabelCheck.Problem problem : LabelCheck.of(slo)) {
+                problems.add(new ImportProblem(
+                        ImportProblem.Code.RESERVED_LABEL,
+                        true,
+                        file,
+                        Math.max(1, slo.site().line()),
+                        1,
+                        "",
+                        problem.message(),
+                        Optional.of(problem.hint())));
+            }
+        }
+    }
+
+    /** No share of bad events is above 1. */
+    private static void tiers(String file, ServiceLevel slo, ImportProblems problems) {
         for (Tier tier : Tier.of(slo)) {
             if (tier.notice().isPresent() && !tier.canFire()) {
                 String numbers = tier.factor().toPlainString() + " × "
