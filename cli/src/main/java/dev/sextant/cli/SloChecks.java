@@ -15,15 +15,8 @@ final class SloChecks {
         // Sloth's own labels have names that nothing else has.
         if (naming == Naming.SEXTANT) {
             for (LabelCheck.Problem problem : LabelCheck.of(slo)) {
-                problems.add(new ImportProblem(
-                        ImportProblem.Code.RESERVED_LABEL,
-                        true,
-                        file,
-                        Math.max(1, slo.site().line()),
-                        1,
-                        "",
-                        problem.message(),
-                        Optional.of(problem.hint())));
+                problems.add(
+                        problem(ImportProblem.Code.RESERVED_LABEL, true, file, slo, problem.message(), problem.hint()));
             }
         }
     }
@@ -32,20 +25,21 @@ final class SloChecks {
     private static void tiers(String file, ServiceLevel slo, ImportProblems problems) {
         for (Tier tier : Tier.of(slo)) {
             if (tier.notice().isPresent() && !tier.canFire()) {
-                String numbers = tier.factor().toPlainString() + " × "
-                        + tier.budget().toPlainString() + " = "
-                        + tier.threshold().stripTrailingZeros().toPlainString();
-                problems.add(new ImportProblem(
+                problems.add(problem(
                         ImportProblem.Code.OBJECTIVE_OUT_OF_RANGE,
                         false,
                         file,
-                        Math.max(1, slo.site().line()),
-                        1,
-                        "",
+                        slo,
                         "SLO '" + slo.name() + "' can never have a '" + tier.name()
-                                + "' alert: it would need an error ratio over " + numbers,
-                        Optional.of("raise the objective if you want to be told that early")));
+                                + "' alert: it would need an error ratio over " + tier.arithmetic(),
+                        "raise the objective if you want to be told that early"));
             }
         }
+    }
+
+    /** It is about the SLO as a whole. */
+    private static ImportProblem problem(
+            ImportProblem.Code code, boolean error, String file, ServiceLevel slo, String message, String hint) {
+        return new ImportProblem(code, error, file, Math.max(1, slo.site().line()), 1, "", message, Optional.of(hint));
     }
 }

@@ -3,7 +3,6 @@ package dev.sextant.cli;
 import dev.sextant.generators.openslo.OpenSloDocument;
 import dev.sextant.importers.ImportOptions;
 import dev.sextant.importers.ImportedSlo;
-import dev.sextant.importers.SloFiles;
 import dev.sextant.importers.SloImport;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -52,10 +51,8 @@ final class SloConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ImportProblems problems = new ImportProblems(console);
-        List<SloImport> imports = SloFiles.read(
-                new SourceFiles(console, problems).all(files), ImportOptions.DEFAULT.dialect(dialect.dialect()));
-        imports.forEach(file -> file.problems().forEach(problems::add));
-        SloFiles.duplicates(imports).forEach(problems::add);
+        ImportOptions options = ImportOptions.DEFAULT.dialect(dialect.dialect());
+        List<SloImport> imports = SloInput.read(files, options, console, problems);
         problems.print();
         if (console.verdict().exitCode() == Verdict.CLEAN) {
             console.print(String.join(SloOutput.BETWEEN_DOCUMENTS, documents(imports)));

@@ -4,9 +4,7 @@ import dev.sextant.importers.AlertWindowsFiles;
 import dev.sextant.importers.AlertWindowsImport;
 import dev.sextant.importers.ImportOptions;
 import dev.sextant.importers.ImportedSlo;
-import dev.sextant.importers.SloFiles;
 import dev.sextant.importers.SloImport;
-import dev.sextant.importers.SourceFile;
 import dev.sextant.promql.Promql;
 import dev.sextant.slo.AlertWindows;
 import java.io.IOException;
@@ -136,11 +134,7 @@ final class SloGenerateCommand implements Callable<Integer> {
         }
         SloOutput output = new SloOutput(out, console);
         ImportProblems problems = new ImportProblems(console);
-        ImportOptions options = options(problems);
-        List<SourceFile> sources = new SourceFiles(console, problems).all(files);
-        List<SloImport> imports = SloFiles.read(sources, options);
-        imports.forEach(file -> file.problems().forEach(problems::add));
-        SloFiles.duplicates(imports).forEach(problems::add);
+        List<SloImport> imports = SloInput.read(files, options(problems), console, problems);
         List<SloRuleFile> rules = new ArrayList<>();
         for (SloImport file : imports) {
             rules.add(rules(file, problems));

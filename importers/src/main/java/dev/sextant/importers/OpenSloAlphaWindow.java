@@ -4,7 +4,6 @@ import dev.sextant.importers.ImportProblem.Code;
 import dev.sextant.rulefile.LocatedText;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 
 /** Reads the time window of an SLO of OpenSLO v1alpha: one, in days. */
@@ -20,20 +19,9 @@ final class OpenSloAlphaWindow {
 
     /** The window, that of the options if none is named; nothing, which is reported, if it cannot be watched. */
     Optional<Duration> read(Fields slo) {
-        Optional<Value> given = slo.get("timeWindows");
-        if (given.isEmpty()) {
-            return Optional.of(options.window());
-        }
-        List<Value> windows = given.get().list();
-        if (windows.size() != 1) {
-            slo.error(
-                    Code.WINDOW_UNSUPPORTED,
-                    "timeWindows",
-                    "an SLO has one time window, and here are " + windows.size(),
-                    "keep one, and write an SLO of its own for each other");
-            return Optional.empty();
-        }
-        return windows.get(0).fields(WINDOW).flatMap(this::window);
+        return slo.has("timeWindows")
+                ? OpenSloWindow.only(slo, "timeWindows", WINDOW).flatMap(this::window)
+                : Optional.of(options.window());
     }
 
     private Optional<Duration> window(Fields window) {

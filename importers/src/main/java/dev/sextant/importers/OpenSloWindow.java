@@ -32,20 +32,23 @@ final class OpenSloWindow {
 
     /** The window, that of the options if none is named; nothing, which is reported, if it cannot be watched. */
     Optional<Duration> read(Fields slo) {
-        Optional<Value> given = slo.get("timeWindow");
-        if (given.isEmpty()) {
-            return Optional.of(options.window());
-        }
-        List<Value> windows = given.get().list();
+        return slo.has("timeWindow")
+                ? only(slo, "timeWindow", OpenSloFields.TIME_WINDOW).flatMap(this::window)
+                : Optional.of(options.window());
+    }
+
+    /** The fields of the one window in a list of them; nothing, which is reported, if it has another number. */
+    static Optional<Fields> only(Fields slo, String name, FieldSet known) {
+        List<Value> windows = slo.get(name).map(Value::list).orElse(List.of());
         if (windows.size() != 1) {
             slo.error(
                     Code.WINDOW_UNSUPPORTED,
-                    "timeWindow",
+                    name,
                     "an SLO has one time window, and here are " + windows.size(),
                     "keep one, and write an SLO of its own for each other");
             return Optional.empty();
         }
-        return windows.get(0).fields(OpenSloFields.TIME_WINDOW).flatMap(this::window);
+        return windows.get(0).fields(known);
     }
 
     private Optional<Duration> window(Fields window) {

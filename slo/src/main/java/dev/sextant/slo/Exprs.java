@@ -24,7 +24,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The parts that rules of SLOs are made of. */
+/**
+ * The parts that rules of SLOs are made of. Typed construction in {@code promql.build} is for a user's program: each call
+ * remembers the line that made it, which here would be ours, and would cost more than the rest of a rule.
+ */
 public final class Exprs {
 
     private Exprs() {}

@@ -57,8 +57,9 @@ public final class Resolver {
             ServiceLevels levels = new ServiceLevels(service, platform, environment, diagnostics);
             for (Scoped<SloDeclaration> slo : declaration.slos()) {
                 if (slo.in(environment)) {
-                    recording.add(levels.rules(slo.item()));
-                    levels.test(slo.item()).ifPresent(tests::add);
+                    ServiceLevels.Watched watched = levels.watch(slo.item());
+                    recording.add(watched.rules());
+                    watched.test().ifPresent(tests::add);
                 }
             }
         }

@@ -101,8 +101,7 @@ public final class SloRules {
         if (slo.zeroTraffic() == ZeroTraffic.IGNORED) {
             return ratio;
         }
-        // With the labels of the ratio, or both would be there: those of the service's own series, or of what is
-        // recorded.
+        // With the labels of the ratio, or both would be there: the service's own, or those of what is recorded.
         Expr traffic = isDirect(window) ? parens(events.total()) : series.of(SloSeries.TOTAL);
         return binary(BinaryOp.OR, ratio, binary(BinaryOp.MULTIPLY, traffic, number(BigDecimal.ZERO)));
     }

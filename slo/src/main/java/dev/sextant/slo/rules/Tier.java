@@ -46,6 +46,12 @@ public record Tier(
         return factor.multiply(budget);
     }
 
+    /** Returns how the threshold comes about, {@code 14.4 × 0.1 = 1.44}. */
+    public String arithmetic() {
+        return factor.toPlainString() + " × " + budget.toPlainString() + " = "
+                + threshold().stripTrailingZeros().toPlainString();
+    }
+
     /** Whether any share of bad events, which is 1 at most, lies above the threshold. */
     public boolean canFire() {
         return threshold().compareTo(BigDecimal.ONE) < 0;

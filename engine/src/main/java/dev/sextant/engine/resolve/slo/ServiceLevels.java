@@ -52,9 +52,22 @@ public final class ServiceLevels {
         this.annotations = new Annotations(platform);
     }
 
-    /** Returns the rules of {@code slo}. */
-    public RuleGroup rules(SloDeclaration slo) {
+    /**
+     * What comes of an SLO.
+     *
+     * @param rules its rules
+     * @param test what they are held to; absent where no traffic can be made for its indicator
+     */
+    public record Watched(RuleGroup rules, Optional<RuleTest> test) {}
+
+    /** Returns what comes of {@code slo}. */
+    public Watched watch(SloDeclaration slo) {
         ServiceLevel level = level(slo);
+        check(slo, level);
+        return new Watched(rules(slo, level), SloProof.of(level).test());
+    }
+
+    private void check(SloDeclaration slo, ServiceLevel level) {
         Tier.of(level).stream()
                 .filter(tier -> tier.notice().isPresent() && !tier.canFire())
                 .forEach(tier -> reportUnsatisfiable(slo, tier));
@@ -62,15 +75,13 @@ public final class ServiceLevels {
         LabelCheck.of(level)
                 .forEach(problem -> diagnostics.add(Diagnostic.error(Code.RESERVED_LABEL, slo.site(), problem.message())
                         .hint(problem.hint())));
+    }
+
+    private RuleGroup rules(SloDeclaration slo, ServiceLevel level) {
         SloRules rules = new SloRules(level);
         List<Rule> all = new ArrayList<>(rules.recordings());
         all.addAll(rules.alerts());
         return rules.group(all).every(slo.evaluatedEvery().in(environment));
-    }
-
-    /** Returns what the rules of {@code slo} are held to; nothing where no traffic can be made for its indicator. */
-    public Optional<RuleTest> test(SloDeclaration slo) {
-        return SloProof.of(level(slo)).test();
     }
 
     private ServiceLevel level(SloDeclaration slo) {
@@ -134,10 +145,7 @@ public final class ServiceLevels {
                         Code.TIER_NEVER_FIRES,
                         slo.site(),
                         "SLO '" + slo.name() + "' has no '" + tier.name()
-                                + "' alert: it would need an error ratio over "
-                                + tier.factor().toPlainString() + " × "
-                                + tier.budget().toPlainString() + " = "
-                                + tier.threshold().stripTrailingZeros().toPlainString())
+                                + "' alert: it would need an error ratio over " + tier.arithmetic())
                 .hint("an error ratio is never above 1; raise the objective if you want to be told that early"));
     }
 }

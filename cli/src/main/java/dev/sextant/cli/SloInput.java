@@ -1,0 +1,21 @@
+package dev.sextant.cli;
+
+import dev.sextant.importers.ImportOptions;
+import dev.sextant.importers.SloFiles;
+import dev.sextant.importers.SloImport;
+import java.io.IOException;
+import java.util.List;
+
+/** Reads files with SLOs, those of one run together. */
+final class SloInput {
+    private SloInput() {}
+
+    /** What the files say; what is wrong with them, alone and together, is among the problems. */
+    static List<SloImport> read(List<String> files, ImportOptions options, Console console, ImportProblems problems)
+            throws IOException {
+        List<SloImport> imports = SloFiles.read(new SourceFiles(console, problems).all(files), options);
+        imports.forEach(file -> file.problems().forEach(problems::add));
+        SloFiles.duplicates(imports).forEach(problems::add);
+        return imports;
+    }
+}
