@@ -21,7 +21,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Runs definitions through the engine, as the plugin does. */
-final class Pipeline {
+public final class Pipeline {
 
     private Pipeline() {}
 
@@ -40,7 +40,8 @@ final class Pipeline {
         }
     }
 
-    static Outcome generate(Path output, List<? extends Observability> definitions) {
+    /** Runs the definitions; the files go into {@code output}. */
+    public static Outcome generate(Path output, List<? extends Observability> definitions) {
         DefinitionRun run = new DefinitionRun();
         definitions.forEach(run::run);
         return new Engine()
