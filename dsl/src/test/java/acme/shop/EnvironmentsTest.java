@@ -23,6 +23,7 @@ import dev.sextant.model.declared.Scoped;
 import dev.sextant.model.declared.ServiceDeclaration;
 import dev.sextant.model.declared.SloDeclaration;
 import dev.sextant.model.diagnostic.Code;
+import dev.sextant.model.quantity.TimeWindow;
 import dev.sextant.promql.build.InstantVector;
 import java.time.Duration;
 import java.util.List;
@@ -120,8 +121,8 @@ class EnvironmentsTest {
         SloDeclaration slo = only(service.slos(), Optional.empty());
         assertThat(slo.objective().in(PRODUCTION)).contains(percent(99.9));
         assertThat(slo.objective().in(STAGING)).contains(percent(95));
-        assertThat(slo.window().in(PRODUCTION)).contains(Duration.ofDays(30));
-        assertThat(slo.window().in(STAGING)).contains(Duration.ofDays(7));
+        assertThat(slo.window().in(PRODUCTION)).contains(new TimeWindow.Rolling(Duration.ofDays(30)));
+        assertThat(slo.window().in(STAGING)).contains(new TimeWindow.Rolling(Duration.ofDays(7)));
         assertThat(slo.sli().in(STAGING)).isPresent();
         assertThat(slo.burnRateAlerts().in(PRODUCTION)).isEmpty();
         assertThat(slo.burnRateAlerts().in(STAGING)).contains(false);

@@ -1,6 +1,7 @@
 package dev.sextant.cli;
 
 import dev.sextant.importers.ImportProblem;
+import dev.sextant.model.quantity.TimeWindow;
 import dev.sextant.slo.ServiceLevel;
 import dev.sextant.slo.rules.LabelCheck;
 import dev.sextant.slo.rules.Tier;
@@ -18,6 +19,15 @@ final class SloChecks {
                 problems.add(
                         problem(ImportProblem.Code.RESERVED_LABEL, true, file, slo, problem.message(), problem.hint()));
             }
+        } else if (slo.window() instanceof TimeWindow.Calendar) {
+            problems.add(problem(
+                    ImportProblem.Code.WINDOW_UNSUPPORTED,
+                    true,
+                    file,
+                    slo,
+                    "SLO '" + slo.name() + "' promises for " + slo.window().words()
+                            + ", and Sloth has no series for that",
+                    "generate with --naming sextant, or write a rolling window"));
         }
     }
 

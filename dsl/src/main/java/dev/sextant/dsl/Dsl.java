@@ -5,6 +5,7 @@ import dev.sextant.model.declared.Limit;
 import dev.sextant.model.declared.Sli;
 import dev.sextant.model.quantity.ByteSize;
 import dev.sextant.model.quantity.Percent;
+import dev.sextant.model.quantity.TimeWindow;
 import dev.sextant.model.secret.SecretKey;
 import dev.sextant.promql.build.CallSite;
 import dev.sextant.promql.build.Counter;
@@ -59,6 +60,26 @@ public final class Dsl extends Functions {
     /** Returns a number of days of 24 hours. */
     public static Duration days(long count) {
         return Duration.ofDays(count);
+    }
+
+    /**
+     * Returns the week, Monday to Sunday, as the window of an SLO.
+     *
+     * @param zone whose midnight begins it, a name of the IANA time zone database such as {@code Europe/Berlin} or
+     *     {@code UTC}; anything else is reported (SXT409)
+     */
+    public static TimeWindow.Calendar calendarWeek(String zone) {
+        return new TimeWindow.Calendar(TimeWindow.Unit.WEEK, zone, Duration.ZERO);
+    }
+
+    /** Returns the month as the window of an SLO; {@code zone} as in {@link #calendarWeek}. */
+    public static TimeWindow.Calendar calendarMonth(String zone) {
+        return new TimeWindow.Calendar(TimeWindow.Unit.MONTH, zone, Duration.ZERO);
+    }
+
+    /** Returns the quarter of the year as the window of an SLO; {@code zone} as in {@link #calendarWeek}. */
+    public static TimeWindow.Calendar calendarQuarter(String zone) {
+        return new TimeWindow.Calendar(TimeWindow.Unit.QUARTER, zone, Duration.ZERO);
     }
 
     /** Returns a number of 1024² bytes. */

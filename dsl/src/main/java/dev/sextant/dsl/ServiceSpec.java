@@ -6,6 +6,7 @@ import dev.sextant.model.ServiceRuntime;
 import dev.sextant.model.declared.ServiceDeclaration;
 import dev.sextant.model.declared.Sited;
 import dev.sextant.model.quantity.Percent;
+import dev.sextant.model.quantity.TimeWindow;
 import dev.sextant.promql.build.CallSite;
 import dev.sextant.promql.build.Metric;
 import java.time.Duration;
@@ -122,6 +123,14 @@ public final class ServiceSpec {
      * @param window the rolling window, 1 to 90 days, and no longer than Prometheus keeps samples in the environment
      */
     public ServiceSpec slo(String sloName, Percent objective, Duration window, Configure<SloSpec> slo) {
+        return slo(sloName, objective, new TimeWindow.Rolling(window), slo);
+    }
+
+    /**
+     * The same for a window of the calendar, {@code calendarMonth("Europe/Berlin")}, with each of which the error budget is
+     * whole again.
+     */
+    public ServiceSpec slo(String sloName, Percent objective, TimeWindow window, Configure<SloSpec> slo) {
         SloSpec spec = slos.adjustedOrNew(sloName, layer, () -> new SloSpec(sloName, context));
         slos.inLayer(spec, layer, () -> {
             spec.objective(objective).window(window);

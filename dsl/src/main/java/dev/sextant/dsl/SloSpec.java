@@ -6,6 +6,7 @@ import dev.sextant.model.declared.Sli;
 import dev.sextant.model.declared.SloDeclaration;
 import dev.sextant.model.declared.ZeroTraffic;
 import dev.sextant.model.quantity.Percent;
+import dev.sextant.model.quantity.TimeWindow;
 import dev.sextant.promql.build.CallSite;
 import dev.sextant.promql.build.Label;
 import java.time.Duration;
@@ -22,7 +23,7 @@ public final class SloSpec implements Part {
     private final Context context;
     private final Layer layer = new Layer();
     private final Setting<Percent> objective;
-    private final Setting<Duration> window;
+    private final Setting<TimeWindow> window;
     private final Setting<Sli> sli;
     private final Setting<String> description;
     private final Setting<String> runbook;
@@ -63,7 +64,12 @@ public final class SloSpec implements Part {
     }
 
     /** Sets the rolling window in one environment; everywhere it is a parameter of {@code slo(…)}. */
-    public SloSpec window(Duration value) {
+    public SloSpec window(Duration length) {
+        return window(new TimeWindow.Rolling(length));
+    }
+
+    /** Sets the window in one environment, such as {@code calendarMonth("UTC")}. */
+    public SloSpec window(TimeWindow value) {
         window.set(value);
         return this;
     }

@@ -4,6 +4,7 @@ import dev.sextant.importers.ImportProblem.Code;
 import dev.sextant.importers.SloCollector.Content;
 import dev.sextant.importers.SloCollector.Shared;
 import dev.sextant.model.quantity.Percent;
+import dev.sextant.model.quantity.TimeWindow;
 import dev.sextant.promql.print.StringText;
 import dev.sextant.rulefile.LocatedText;
 import dev.sextant.slo.BurnRateAlerts;
@@ -64,7 +65,7 @@ final class OpenSloAlpha {
                 service.map(LocatedText::value).orElse(""),
                 new TreeMap<>(),
                 // Without one the file has an error, so that none of its levels is used.
-                window.orElse(Duration.ofDays(1)));
+                new TimeWindow.Rolling(window.orElse(Duration.ofDays(1))));
         for (int i = 0; i < objectives.size(); i++) {
             String suffix = "-" + i;
             Optional<Fields> objective = objectives.get(i).fields(OBJECTIVE);

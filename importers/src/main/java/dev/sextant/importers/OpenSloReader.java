@@ -4,6 +4,7 @@ import dev.sextant.importers.ImportProblem.Code;
 import dev.sextant.importers.SloCollector.Content;
 import dev.sextant.importers.SloCollector.Shared;
 import dev.sextant.model.quantity.Percent;
+import dev.sextant.model.quantity.TimeWindow;
 import dev.sextant.promql.print.StringText;
 import dev.sextant.rulefile.LocatedText;
 import dev.sextant.slo.BurnRateAlerts;
@@ -40,7 +41,7 @@ final class OpenSloReader {
 
     private void slo(Fields slo, Optional<LocatedText> name, Optional<OpenSloMetadata> metadata) {
         Optional<LocatedText> service = Names.required(slo, "service", "name the service that promises");
-        Optional<Duration> window = windows.read(slo);
+        Optional<TimeWindow> window = windows.read(slo);
         boolean occurrences = isOccurrences(slo);
         Optional<Indicator> indicator = shared.indicators().read(slo);
         BurnRateAlerts alerts = shared.alerts().read(slo);
@@ -56,7 +57,7 @@ final class OpenSloReader {
                 service.map(LocatedText::value).orElse(""),
                 metadata.map(OpenSloMetadata::labels).orElseGet(TreeMap::new),
                 // Without one the file has an error, so that none of its levels is used.
-                window.orElse(Duration.ofDays(1)));
+                window.orElse(new TimeWindow.Rolling(Duration.ofDays(1))));
         for (int i = 0; i < objectives.size(); i++) {
             String suffix = objectives.size() == 1 ? "" : "-" + i;
             Optional<Fields> objective = objectives.get(i).fields(OpenSloFields.OBJECTIVE);

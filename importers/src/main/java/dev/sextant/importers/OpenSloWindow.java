@@ -1,6 +1,7 @@
 package dev.sextant.importers;
 
 import dev.sextant.importers.ImportProblem.Code;
+import dev.sextant.model.quantity.TimeWindow;
 import dev.sextant.promql.print.StringText;
 import dev.sextant.rulefile.LocatedText;
 import java.time.Duration;
@@ -10,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the time window of an SLO: one, and a rolling one. */
+/** Reads the time window of an SLO: one, which rolls or follows the calendar. */
 final class OpenSloWindow {
     /** OpenSLO's shorthand: one number and one unit, of which m is a minute and M a month. */
     private static final Pattern SHORTHAND = Pattern.compile("([1-9][0-9]{0,8})([mhdwMQY])");
@@ -31,10 +32,10 @@ final class OpenSloWindow {
     }
 
     /** The window, that of the options if none is named; nothing, which is reported, if it cannot be watched. */
-    Optional<Duration> read(Fields slo) {
+    Optional<TimeWindow> read(Fields slo) {
         return slo.has("timeWindow")
                 ? only(slo, "timeWindow", OpenSloFields.TIME_WINDOW).flatMap(this::window)
-                : Optional.of(options.window());
+                : Optional.of(new TimeWindow.Rolling(options.window()));
     }
 
     /** The fields of the one window in a list of them; nothing, which is reported, if it has another number. */
@@ -51,23 +52,29 @@ final class OpenSloWindow {
         return windows.get(0).fields(known);
     }
 
-    private Optional<Duration> window(Fields window) {
+    private Optional<TimeWindow> window(Fields window) {
         Optional<LocatedText> text = window.requiredText("duration", "write a duration such as 30d");
-        window.get("calendar").ifPresent(calendar -> calendar.fields(OpenSloFields.CALENDAR));
-        boolean calendar = window.has("calendar");
         Optional<Boolean> rolling = window.get("isRolling").flatMap(Value::flag);
-        if (calendar || rolling.filter(flag -> !flag).isPresent()) {
+        boolean hasCalendar = window.has("calendar");
+        if (hasCalendar && rolling.filter(flag -> flag).isPresent()) {
+            window.error(Code.CONFLICT, "calendar", "belongs to a window that does not roll", "write isRolling: false");
+            return Optional.empty();
+        }
+        if (hasCalendar) {
+            return text.flatMap(found -> new OpenSloCalendar(window).read(found));
+        }
+        if (rolling.filter(flag -> !flag).isPresent()) {
             window.error(
-                    Code.WINDOW_UNSUPPORTED,
-                    calendar ? "calendar" : "isRolling",
-                    "windows that begin with the calendar are not supported",
-                    "write isRolling: true without calendar");
+                    Code.MISSING,
+                    "isRolling",
+                    "a window that does not roll begins with the calendar, which is missing",
+                    "write calendar with startTime and timeZone, or isRolling: true");
             return Optional.empty();
         }
         if (rolling.isEmpty() && !window.has("isRolling")) {
             window.error(Code.MISSING, "isRolling", "is missing", "write isRolling: true");
         }
-        return text.flatMap(found -> duration(found, window));
+        return text.flatMap(found -> duration(found, window)).map(TimeWindow.Rolling::new);
     }
 
     private Optional<Duration> duration(LocatedText text, Fields window) {
@@ -89,7 +96,8 @@ final class OpenSloWindow {
                     text,
                     window,
                     written + " has no fixed length, which a rolling window needs",
-                    "write " + CALENDAR_UNITS.get(shorthand.group(2)) + " for one");
+                    "write " + CALENDAR_UNITS.get(shorthand.group(2))
+                            + " for one, or isRolling: false with a calendar");
             return Optional.empty();
         }
         Duration duration = unit.multipliedBy(Long.parseLong(shorthand.group(1)));

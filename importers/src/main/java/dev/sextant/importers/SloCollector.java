@@ -3,12 +3,12 @@ package dev.sextant.importers;
 import dev.sextant.importers.ImportProblem.Code;
 import dev.sextant.model.declared.ZeroTraffic;
 import dev.sextant.model.quantity.Percent;
+import dev.sextant.model.quantity.TimeWindow;
 import dev.sextant.promql.build.CallSite;
 import dev.sextant.rulefile.Place;
 import dev.sextant.slo.BurnRateAlerts;
 import dev.sextant.slo.Indicator;
 import dev.sextant.slo.ServiceLevel;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,7 +43,7 @@ final class SloCollector {
             Optional<Resource> resource,
             String service,
             SortedMap<String, String> labels,
-            Duration window) {}
+            TimeWindow window) {}
 
     /**
      * What an SLO says of its own.
@@ -89,7 +89,7 @@ final class SloCollector {
                 common.window(),
                 content.indicator(),
                 ZeroTraffic.IGNORED,
-                Windows.of(common.window(), options.catalogue()),
+                Windows.of(common.window().length(), options.catalogue()),
                 content.alerts(),
                 new CallSite("", "", problems.file(), place.line()));
         slos.add(new ImportedSlo(level, common.resource(), common.kind()));

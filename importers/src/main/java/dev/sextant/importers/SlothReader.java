@@ -4,6 +4,7 @@ import dev.sextant.importers.ImportProblem.Code;
 import dev.sextant.importers.SloCollector.Content;
 import dev.sextant.importers.SloCollector.Shared;
 import dev.sextant.model.quantity.Percent;
+import dev.sextant.model.quantity.TimeWindow;
 import dev.sextant.promql.print.StringText;
 import dev.sextant.rulefile.LocatedText;
 import dev.sextant.slo.BurnRateAlerts;
@@ -46,8 +47,12 @@ final class SlothReader {
             file.error(Code.MISSING, "slos", "there is no SLO", "list at least one SLO");
         }
         SpecKind kind = resource.isPresent() ? SpecKind.SLOTH_KUBERNETES : SpecKind.SLOTH;
-        Shared common =
-                new Shared(kind, resource, service.map(LocatedText::value).orElse(""), shared, options.window());
+        Shared common = new Shared(
+                kind,
+                resource,
+                service.map(LocatedText::value).orElse(""),
+                shared,
+                new TimeWindow.Rolling(options.window()));
         slos.forEach(item -> item.fields(names.slo()).ifPresent(slo -> slo(slo, common, foreign)));
     }
 

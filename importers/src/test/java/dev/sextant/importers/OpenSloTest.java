@@ -193,15 +193,15 @@ class OpenSloTest {
         String good = "spec.indicator.spec.ratioMetric.good.metricSource.type: UNSUPPORTED";
         String total = "spec.indicator.spec.ratioMetric.total.metricSource.type: UNSUPPORTED";
         String method = "spec.budgetingMethod: UNSUPPORTED";
-        String window = "spec.timeWindow[0].calendar: WINDOW_UNSUPPORTED";
+        String minute = "spec.timeWindow[0].duration: WINDOW_UNSUPPORTED";
 
         assertThat(read)
                 .extracting(OpenSloTest::codes)
                 .containsExactly(
                         List.of("spec.indicator.spec.thresholdMetric: UNSUPPORTED"),
                         List.of(good, total, method),
-                        List.of(good, total, window, method),
-                        List.of(good, total, window, method));
+                        List.of(good, total, minute, method),
+                        List.of(good, total, method));
         assertThat(read).allMatch(file -> file.slos().isEmpty());
     }
 

@@ -16,7 +16,7 @@ final class Shown {
     static String promise(ImportedSlo slo) {
         ServiceLevel level = slo.level();
         return level.service() + "/" + level.name() + " " + level.objective() + " in "
-                + level.window().toDays() + "d";
+                + level.window().words();
     }
 
     /** The indicator over an hour: bad and total events, or the ratio. */

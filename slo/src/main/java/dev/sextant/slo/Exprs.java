@@ -52,6 +52,10 @@ public final class Exprs {
         return NumberLiteral.of(value);
     }
 
+    public static Expr number(long value) {
+        return NumberLiteral.of(BigDecimal.valueOf(value));
+    }
+
     /** Returns {@code vector(value)}. */
     public static Expr vector(BigDecimal value) {
         return call("vector", number(value));
@@ -70,9 +74,19 @@ public final class Exprs {
         return new BinaryExpr(op, left, right, false, matching, Origin.NONE);
     }
 
+    /** Returns a comparison that is 1 where it holds and 0 where it does not. */
+    public static Expr bool(BinaryOp op, Expr left, Expr right) {
+        return new BinaryExpr(op, left, right, true, VectorMatching.DEFAULT, Origin.NONE);
+    }
+
     /** Returns {@code op(inner)}, one series. */
     public static Expr aggregate(AggregationOp op, Expr inner) {
         return new Aggregation(op, Grouping.NONE, Optional.empty(), inner, Origin.NONE);
+    }
+
+    /** Returns {@code op(parameter, inner)}. */
+    public static Expr aggregate(AggregationOp op, Expr parameter, Expr inner) {
+        return new Aggregation(op, Grouping.NONE, Optional.of(parameter), inner, Origin.NONE);
     }
 
     /** Returns {@code op without (labels) (inner)}. */

@@ -2,8 +2,8 @@ package dev.sextant.slo;
 
 import dev.sextant.model.declared.ZeroTraffic;
 import dev.sextant.model.quantity.Percent;
+import dev.sextant.model.quantity.TimeWindow;
 import dev.sextant.promql.build.CallSite;
-import java.time.Duration;
 import java.util.SortedMap;
 
 /**
@@ -14,7 +14,7 @@ import java.util.SortedMap;
  * @param description what is promised, for people; may be empty
  * @param labels information for people and routes, such as who owns it. Changing one must not begin a new history
  * @param objective the share of good events that is promised, more than 0 % and less than 100 %
- * @param window the rolling window over which it is promised
+ * @param window over which it is promised
  * @param indicator what is measured
  * @param zeroTraffic what a window without events says
  * @param windows over which windows the budget's spending is watched
@@ -27,7 +27,7 @@ public record ServiceLevel(
         String description,
         SortedMap<String, String> labels,
         Percent objective,
-        Duration window,
+        TimeWindow window,
         Indicator indicator,
         ZeroTraffic zeroTraffic,
         AlertWindows windows,

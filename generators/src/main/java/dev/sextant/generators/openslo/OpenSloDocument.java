@@ -5,13 +5,17 @@ import dev.sextant.generators.tree.Tree;
 import dev.sextant.generators.tree.Tree.FieldsBuilder;
 import dev.sextant.generators.tree.YamlEmitter;
 import dev.sextant.model.quantity.PrometheusDuration;
+import dev.sextant.model.quantity.TimeWindow;
 import dev.sextant.promql.print.ReviewPrinter;
 import dev.sextant.slo.Indicator;
 import dev.sextant.slo.ServiceLevel;
 import dev.sextant.slo.Windowed;
 import dev.sextant.slo.rules.Tier;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * An SLO as a document of OpenSLO v1. Queries hold <code>{{.window}}</code> where the window belongs, as Sloth's do. There is
@@ -25,6 +29,11 @@ public final class OpenSloDocument {
 
     /** A window that nobody has, to be found again in the text. */
     private static final Duration MARK = Duration.ofMillis(7_777_777);
+
+    /** A Monday, with which a month and a quarter begin, too. */
+    private static final LocalDateTime SOME_START = LocalDateTime.of(2024, 1, 1, 0, 0);
+
+    private static final DateTimeFormatter START = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
     private static final String WINDOW = "{{.window}}";
 
@@ -50,12 +59,7 @@ public final class OpenSloDocument {
                         Tree.map()
                                 .put("metadata", Tree.map().put("name", slo.name()))
                                 .put("spec", Tree.map().put("ratioMetric", ratio(slo.indicator()))))
-                .put(
-                        "timeWindow",
-                        Tree.list(List.of(Tree.map()
-                                .put("duration", PrometheusDuration.format(slo.window()))
-                                .put("isRolling", true)
-                                .build())))
+                .put("timeWindow", Tree.list(List.of(window(slo.window()))))
                 .put("budgetingMethod", "Occurrences")
                 .put(
                         "objectives",
@@ -78,6 +82,31 @@ public final class OpenSloDocument {
                 .put("kind", kind)
                 .put("metadata", metadata)
                 .put("spec", spec)
+                .build();
+    }
+
+    private static Node window(TimeWindow window) {
+        if (!(window instanceof TimeWindow.Calendar calendar)) {
+            return Tree.map()
+                    .put("duration", PrometheusDuration.format(window.length()))
+                    .put("isRolling", true)
+                    .build();
+        }
+        String unit = switch (calendar.unit()) {
+            case WEEK -> "1w";
+            case MONTH -> "1M";
+            case QUARTER -> "1Q";
+        };
+        return Tree.map()
+                .put("duration", unit)
+                .put("isRolling", false)
+                .put(
+                        "calendar",
+                        Tree.map()
+                                .put(
+                                        "startTime",
+                                        SOME_START.plus(calendar.later()).format(START))
+                                .put("timeZone", calendar.zone()))
                 .build();
     }
 

@@ -1,6 +1,7 @@
 package dev.sextant.model.declared;
 
 import dev.sextant.model.quantity.Percent;
+import dev.sextant.model.quantity.TimeWindow;
 import dev.sextant.promql.build.CallSite;
 import java.time.Duration;
 import java.util.Collections;
@@ -13,7 +14,7 @@ import java.util.TreeMap;
  *
  * @param name unique within the service
  * @param objective the share of good events, more than 0 % and less than 100 %
- * @param window the rolling window
+ * @param window over which it is promised
  * @param sli what is measured; required
  * @param description what is promised, for people
  * @param runbook the address of the page that tells what to do when the budget burns
@@ -27,7 +28,7 @@ public record SloDeclaration(
         String name,
         CallSite site,
         Layered<Percent> objective,
-        Layered<Duration> window,
+        Layered<TimeWindow> window,
         Layered<Sli> sli,
         Layered<String> description,
         Layered<String> runbook,

@@ -50,6 +50,7 @@ public enum Code {
     WINDOW_NOT_USED(406, "An indicator's expression ignores its window"),
     SLI_NEVER_MATCHES(407, "Bad and all events can never match"),
     COMPOSITE_PART(408, "A composite SLO has an impossible part"),
+    TIME_ZONE(409, "A calendar window has no usable time zone"),
 
     UNKNOWN_RECEIVER(501, "A route leads to an unknown receiver"),
     DUPLICATE_RECEIVER(502, "Two receivers have one name"),

@@ -1,8 +1,8 @@
 package dev.sextant.model.resolved;
 
 import dev.sextant.model.quantity.Percent;
+import dev.sextant.model.quantity.TimeWindow;
 import dev.sextant.promql.build.CallSite;
-import java.time.Duration;
 
 /**
  * An objective of a service.
@@ -11,7 +11,8 @@ import java.time.Duration;
  * @param name unique within the service
  * @param description what is promised; may be empty
  * @param objective the share of good events that is promised, more than 0 % and less than 100 %
- * @param window the rolling window over which it is promised
+ * @param window over which it is promised
  * @param site where it was declared
  */
-public record Slo(String service, String name, String description, Percent objective, Duration window, CallSite site) {}
+public record Slo(
+        String service, String name, String description, Percent objective, TimeWindow window, CallSite site) {}

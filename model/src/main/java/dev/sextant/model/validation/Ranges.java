@@ -44,10 +44,11 @@ final class Ranges {
     }
 
     void positive(Layered<Duration> value, String what) {
-        for (Sited<Duration> said : Values.of(value)) {
-            if (isTimeSpan(said.value())) {
-                continue;
-            }
+        Values.of(value).forEach(said -> positive(said, what));
+    }
+
+    void positive(Sited<Duration> said, String what) {
+        if (!isTimeSpan(said.value())) {
             if (said.value().isZero() || said.value().isNegative()) {
                 diagnostics.add(Diagnostic.error(
                                 Code.INVALID_DURATION,

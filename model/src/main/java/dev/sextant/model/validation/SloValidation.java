@@ -14,6 +14,7 @@ import dev.sextant.model.diagnostic.Diagnostics;
 import dev.sextant.model.platform.Defaults;
 import dev.sextant.model.quantity.Percent;
 import dev.sextant.model.quantity.PrometheusDuration;
+import dev.sextant.model.quantity.TimeWindow;
 import dev.sextant.promql.Promql;
 import java.time.Duration;
 import java.util.HashMap;
@@ -27,13 +28,10 @@ import java.util.TreeSet;
 final class SloValidation {
 
     /** They identify an SLO, or an alert of it. */
-    private static final Set<String> RESERVED =
-            Set.of("alertname", "severity", "service", "team", "slo", "burn_rate_tier", "slo_objective");
+    private static final Set<String> RESERVED = Set.of(
+            "alertname", "severity", "service", "team", "slo", "burn_rate_tier", "slo_objective", "window_start");
 
     private static final Duration LONGEST_INTERVAL = Duration.ofMinutes(1);
-
-    static final Duration SHORTEST_WINDOW = Duration.ofDays(1);
-    static final Duration LONGEST_WINDOW = Duration.ofDays(90);
 
     private final Diagnostics diagnostics;
     private final Ranges ranges;
@@ -115,12 +113,12 @@ final class SloValidation {
                 .flatMap(platform -> platform.prometheus().retention().in(environment))
                 .filter(Ranges::isTimeSpan)
                 .orElse(Defaults.RETENTION);
-        Optional<Sited<Duration>> longer = slo.window()
+        Optional<Sited<TimeWindow>> longer = slo.window()
                 .sitedIn(environment)
-                .filter(window ->
-                        Ranges.isTimeSpan(window.value()) && window.value().compareTo(retention) > 0);
+                .filter(window -> Ranges.isTimeSpan(window.value().longest())
+                        && window.value().longest().compareTo(retention) > 0);
         longer.ifPresent(window -> {
-            String days = PrometheusDuration.format(window.value());
+            String days = PrometheusDuration.format(window.value().longest());
             String kept = PrometheusDuration.format(retention);
             diagnostics.add(Diagnostic.error(
                             Code.SLO_WINDOW_NOT_COVERED,
@@ -141,17 +139,7 @@ final class SloValidation {
         for (Sited<Percent> objective : Values.of(slo.objective())) {
             checkObjective(slo, objective);
         }
-        ranges.positive(slo.window(), "window");
-        for (Sited<Duration> window : Values.of(slo.window())) {
-            if (Ranges.isTimeSpan(window.value())
-                    && (window.value().compareTo(SHORTEST_WINDOW) < 0
-                            || window.value().compareTo(LONGEST_WINDOW) > 0)) {
-                ranges.outOfRange(
-                        window.site(),
-                        "window of SLO '" + slo.name() + "' is " + PrometheusDuration.format(window.value()),
-                        "use days(1) to days(90)");
-            }
-        }
+        Values.of(slo.window()).forEach(window -> new TimeWindowCheck(diagnostics, slo.name()).check(window));
         AlertValidation.checkRunbook(slo.runbook(), diagnostics);
         checkIndicators(slo.sli());
         ranges.positive(slo.evaluatedEvery(), "evaluatedEvery");

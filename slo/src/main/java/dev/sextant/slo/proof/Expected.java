@@ -1,18 +1,17 @@
 package dev.sextant.slo.proof;
 
 import static dev.sextant.slo.Exprs.binary;
+import static dev.sextant.slo.Exprs.bool;
 import static dev.sextant.slo.Exprs.call;
 import static dev.sextant.slo.Exprs.number;
 import static dev.sextant.slo.Exprs.parens;
 
 import dev.sextant.model.proof.Expectation;
 import dev.sextant.model.proof.Expectation.Sample;
+import dev.sextant.model.quantity.TimeWindow;
 import dev.sextant.promql.ast.AggregationOp;
-import dev.sextant.promql.ast.BinaryExpr;
 import dev.sextant.promql.ast.BinaryOp;
 import dev.sextant.promql.ast.Expr;
-import dev.sextant.promql.ast.Origin;
-import dev.sextant.promql.ast.VectorMatching;
 import dev.sextant.slo.ServiceLevel;
 import dev.sextant.slo.rules.SloSeries;
 import dev.sextant.slo.rules.Tier;
@@ -47,12 +46,23 @@ final class Expected {
         return fires(at, List.of(), false);
     }
 
+    /** Exactly these tiers fire, whatever the alert on the spent budget does: how much is spent, the date decides. */
+    Expected burns(Duration at, List<Tier> tiers) {
+        return add(
+                at,
+                SloQueries.aggregate(AggregationOp.COUNT, List.of(ALERT_NAME, SloSeries.TIER), queries.burning()),
+                burning(tiers));
+    }
+
+    private List<Sample> burning(List<Tier> tiers) {
+        return tiers.stream()
+                .map(tier -> one(new TreeMap<>(Map.of(ALERT_NAME, slo.alerts().name(), SloSeries.TIER, tier.name()))))
+                .toList();
+    }
+
     /** Exactly these tiers fire and, if {@code spent}, the alert on the spent budget. */
     Expected fires(Duration at, List<Tier> tiers, boolean spent) {
-        List<Sample> samples = new ArrayList<>();
-        for (Tier tier : tiers) {
-            samples.add(one(new TreeMap<>(Map.of(ALERT_NAME, slo.alerts().name(), SloSeries.TIER, tier.name()))));
-        }
+        List<Sample> samples = new ArrayList<>(burning(tiers));
         if (spent) {
             samples.add(one(new TreeMap<>(Map.of(ALERT_NAME, slo.alerts().spentName()))));
         }
@@ -86,8 +96,18 @@ final class Expected {
         return isTrue(at, BinaryOp.GREATER, ratio, share);
     }
 
-    Expected budgetRemaining(Duration at, BigDecimal remaining) {
-        return about(at, queries.all(AggregationOp.MIN, SloSeries.BUDGET_REMAINING), remaining);
+    /** A rolling window has spent {@code spent} of its budget; a calendar window, as much of it as has passed. */
+    Expected budgetSpent(Duration at, BigDecimal spent) {
+        Expr remaining = queries.all(AggregationOp.MIN, SloSeries.BUDGET_REMAINING);
+        if (slo.window() instanceof TimeWindow.Rolling) {
+            return about(at, remaining, BigDecimal.ONE.subtract(spent));
+        }
+        Expr elapsed = queries.all(AggregationOp.MAX, SloSeries.WINDOW_ELAPSED);
+        Expr due = binary(BinaryOp.MULTIPLY, number(spent), elapsed);
+        Expr difference = call(
+                "abs", binary(BinaryOp.SUBTRACT, binary(BinaryOp.SUBTRACT, number(BigDecimal.ONE), remaining), due));
+        Expr tolerance = binary(BinaryOp.MULTIPLY, number(spent.movePointLeft(2)), elapsed);
+        return value(at, bool(BinaryOp.LESS_OR_EQUAL, difference, parens(tolerance)), BigDecimal.ONE);
     }
 
     /** Nothing that is recorded is infinite or no number: either, times zero, is no number. */
@@ -107,8 +127,7 @@ final class Expected {
     }
 
     private Expected isTrue(Duration at, BinaryOp op, Expr left, BigDecimal right) {
-        Expr comparison = new BinaryExpr(op, parens(left), number(right), true, VectorMatching.DEFAULT, Origin.NONE);
-        return value(at, comparison, BigDecimal.ONE);
+        return value(at, bool(op, parens(left), number(right)), BigDecimal.ONE);
     }
 
     private Expected value(Duration at, Expr query, BigDecimal value) {

@@ -1,6 +1,7 @@
 package dev.sextant.slo.proof;
 
 import dev.sextant.model.proof.Scenario;
+import dev.sextant.model.quantity.TimeWindow;
 import dev.sextant.slo.ServiceLevel;
 import dev.sextant.slo.rules.SloSeries;
 import dev.sextant.slo.rules.Tier;
@@ -57,7 +58,7 @@ final class Scenarios {
                 expected()
                         .silence(at)
                         .ratios(at, BigDecimal.ZERO)
-                        .budgetRemaining(at, BigDecimal.ONE)
+                        .budgetSpent(at, BigDecimal.ZERO)
                         .finite(at));
     }
 
@@ -76,20 +77,18 @@ final class Scenarios {
     /** Every window, however long, sees a constant share of bad events as it is. */
     private Scenario constant(String name, BigDecimal wanted) {
         BigDecimal share = told.clear(wanted);
-        boolean overdrawn = share.compareTo(budget) > 0;
+        boolean isTold = share.compareTo(budget) > 0 && slo.alerts().ticket().isPresent();
         // At the first step there is a ratio, and the alert on the spent budget begins to wait.
         int end = tempo.steps(SPENT_FOR) + WARM;
         Duration at = tempo.at(end);
         return scenario(
                 name,
                 traffic().badShare(share, end),
-                expected()
-                        .fires(
-                                at,
-                                told.above(share),
-                                overdrawn && slo.alerts().ticket().isPresent())
+                (slo.window() instanceof TimeWindow.Rolling
+                                ? expected().fires(at, told.above(share), isTold)
+                                : expected().burns(at, told.above(share)))
                         .ratios(at, share)
-                        .budgetRemaining(at, remaining(share))
+                        .budgetSpent(at, spent(share))
                         .finite(at));
     }
 
@@ -102,7 +101,7 @@ final class Scenarios {
                 expected()
                         .silence(at)
                         .noRatio(at)
-                        .budgetRemaining(at, BigDecimal.ONE)
+                        .budgetSpent(at, BigDecimal.ZERO)
                         .finite(at));
     }
 
@@ -116,7 +115,7 @@ final class Scenarios {
                 expected()
                         .silence(at)
                         .ratios(at, share)
-                        .budgetRemaining(at, remaining(share))
+                        .budgetSpent(at, spent(share))
                         .finite(at));
     }
 
@@ -149,8 +148,8 @@ final class Scenarios {
         return tempo.steps(tier.pair().shortWindow().plus(SloSeries.SLICE));
     }
 
-    private BigDecimal remaining(BigDecimal share) {
-        return budget.subtract(share).divide(budget, MathContext.DECIMAL64).stripTrailingZeros();
+    private BigDecimal spent(BigDecimal share) {
+        return share.divide(budget, MathContext.DECIMAL64).stripTrailingZeros();
     }
 
     private static BigDecimal below(BigDecimal threshold) {

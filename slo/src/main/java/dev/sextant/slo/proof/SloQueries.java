@@ -31,6 +31,14 @@ final class SloQueries {
         return VectorSelector.of("ALERTS", matchers);
     }
 
+    /** Those on spending too fast. */
+    VectorSelector burning() {
+        List<LabelMatcher> matchers = identity();
+        matchers.add(new LabelMatcher("alertstate", MatchOp.EQUAL, "firing"));
+        matchers.add(new LabelMatcher(SloSeries.TIER, MatchOp.NOT_EQUAL, ""));
+        return VectorSelector.of("ALERTS", matchers);
+    }
+
     /** Those of one tier. */
     VectorSelector firing(Tier tier) {
         List<LabelMatcher> matchers = identity();

@@ -8,11 +8,11 @@ import static dev.sextant.slo.Exprs.range;
 import static dev.sextant.slo.Exprs.vector;
 
 import dev.sextant.model.declared.ZeroTraffic;
+import dev.sextant.model.quantity.TimeWindow;
 import dev.sextant.model.rule.Rule;
 import dev.sextant.model.rule.RuleGroup;
 import dev.sextant.promql.ast.BinaryOp;
 import dev.sextant.promql.ast.Expr;
-import dev.sextant.promql.ast.VectorMatching;
 import dev.sextant.slo.AlertWindows.Pair;
 import dev.sextant.slo.ServiceLevel;
 import java.math.BigDecimal;
@@ -39,14 +39,16 @@ public final class SloRules {
     private final ServiceLevel slo;
     private final SloSeries series;
     private final EventRules events;
-    private final BigDecimal budget;
+    private final Budget budget;
+    private final BigDecimal mayBeBad;
 
     /** Creates the rules of {@code slo}. */
     public SloRules(ServiceLevel slo) {
         this.slo = slo;
         this.series = new SloSeries(slo);
         this.events = new EventRules(slo.indicator());
-        this.budget = slo.objective().complement().asRatio();
+        this.budget = Budget.of(slo.window(), series);
+        this.mayBeBad = slo.objective().complement().asRatio();
     }
 
     /** Returns what is recorded: counts first, then ratios, then the state of the budget. */
@@ -57,12 +59,14 @@ public final class SloRules {
         for (Duration window : windows()) {
             rules.add(record(SloSeries.errorRatio(window), ratio(window)));
         }
+        budget.recordings().forEach((name, value) -> rules.add(record(name, value)));
+        rules.add(record(SloSeries.errorRatio(slo.window()), orNothingBad(budget.ratio(), series.of(SloSeries.TOTAL))));
         rules.add(record(SloSeries.OBJECTIVE, vector(slo.objective().asRatio())));
-        rules.add(
-                record(SloSeries.WINDOW, vector(BigDecimal.valueOf(slo.window().toSeconds()))));
-        rules.add(
-                record(SloSeries.BURN_RATE, perBudget(slo.windows().pageQuick().longWindow())));
-        rules.add(record(SloSeries.WINDOW_BURN_RATE, perBudget(slo.window())));
+        rules.add(record(SloSeries.WINDOW, budget.length()));
+        rules.add(record(
+                SloSeries.BURN_RATE,
+                perBudget(SloSeries.errorRatio(slo.windows().pageQuick().longWindow()))));
+        rules.add(record(SloSeries.WINDOW_BURN_RATE, perBudget(SloSeries.errorRatio(slo.window()))));
         rules.add(record(SloSeries.BUDGET_REMAINING, remaining()));
         rules.add(record(SloSeries.TIME_TO_EXHAUSTION, timeToExhaustion()));
         rules.add(info());
@@ -83,27 +87,31 @@ public final class SloRules {
         return new RuleGroup("slo:" + slo.service() + ":" + slo.name(), Optional.empty(), rules);
     }
 
-    /** Returns every window over which a ratio is recorded, shortest first. */
+    /** Returns every window over which a ratio is recorded beside the SLO's own, shortest first. */
     private Set<Duration> windows() {
         Set<Duration> windows = new TreeSet<>();
         for (Pair pair : slo.windows().pairs()) {
             windows.add(pair.shortWindow());
             windows.add(pair.longWindow());
         }
-        windows.add(slo.window());
         windows.add(SloSeries.SLICE);
+        if (slo.window() instanceof TimeWindow.Rolling rolling) {
+            windows.remove(rolling.length());
+        }
         return windows;
     }
 
-    /** With events counted as of nothing, zero where there would be no ratio. */
     private Expr ratio(Duration window) {
-        Expr ratio = ratioOfTraffic(window);
-        if (slo.zeroTraffic() == ZeroTraffic.IGNORED) {
-            return ratio;
-        }
         // With the labels of the ratio, or both would be there: the service's own, or those of what is recorded.
         Expr traffic = isDirect(window) ? parens(events.total()) : series.of(SloSeries.TOTAL);
-        return binary(BinaryOp.OR, ratio, binary(BinaryOp.MULTIPLY, traffic, number(BigDecimal.ZERO)));
+        return orNothingBad(ratioOfTraffic(window), traffic);
+    }
+
+    /** With no events counted as good ones, zero where there would be no ratio. */
+    private Expr orNothingBad(Expr ratio, Expr traffic) {
+        return slo.zeroTraffic() == ZeroTraffic.IGNORED
+                ? ratio
+                : binary(BinaryOp.OR, ratio, binary(BinaryOp.MULTIPLY, traffic, number(0)));
     }
 
     private static boolean isDirect(Duration window) {
@@ -122,33 +130,28 @@ public final class SloRules {
                 call("sum_over_time", range(series.of(SloSeries.TOTAL), window)));
     }
 
-    private static Expr share(Expr bad, Expr total) {
+    static Expr share(Expr bad, Expr total) {
         return binary(BinaryOp.DIVIDE, bad, parens(binary(BinaryOp.GREATER, total, number(BigDecimal.ZERO))));
     }
 
-    private Expr perBudget(Duration window) {
-        return binary(BinaryOp.DIVIDE, series.of(SloSeries.errorRatio(window)), number(budget));
+    private Expr perBudget(String ratio) {
+        return binary(BinaryOp.DIVIDE, series.of(ratio), number(mayBeBad));
     }
 
     /** Without any traffic in the whole window nothing was spent. */
     private Expr remaining() {
-        Expr spent = binary(BinaryOp.SUBTRACT, number(BigDecimal.ONE), series.of(SloSeries.WINDOW_BURN_RATE));
+        Expr spent = binary(BinaryOp.SUBTRACT, number(BigDecimal.ONE), budget.spent());
         Expr untouched = binary(
                 BinaryOp.ADD,
                 binary(BinaryOp.MULTIPLY, series.of(SloSeries.OBJECTIVE), number(BigDecimal.ZERO)),
                 number(BigDecimal.ONE));
-        return binary(BinaryOp.OR, spent, perSlo(), untouched);
+        return binary(BinaryOp.OR, spent, Budget.perSlo(), untouched);
     }
 
     private Expr timeToExhaustion() {
         Expr left = call("clamp_min", series.of(SloSeries.BUDGET_REMAINING), number(BigDecimal.ZERO));
-        Expr seconds = number(BigDecimal.valueOf(slo.window().toSeconds()));
         Expr burning = parens(binary(BinaryOp.GREATER, series.of(SloSeries.BURN_RATE), number(BigDecimal.ZERO)));
-        return binary(BinaryOp.DIVIDE, binary(BinaryOp.MULTIPLY, left, seconds), burning);
-    }
-
-    private static VectorMatching perSlo() {
-        return VectorMatching.on(List.of(SloSeries.SERVICE, SloSeries.SLO));
+        return binary(BinaryOp.DIVIDE, budget.timesLength(left), burning);
     }
 
     private Rule info() {

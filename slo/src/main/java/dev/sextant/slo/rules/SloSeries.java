@@ -1,6 +1,7 @@
 package dev.sextant.slo.rules;
 
 import dev.sextant.model.quantity.PrometheusDuration;
+import dev.sextant.model.quantity.TimeWindow;
 import dev.sextant.promql.ast.VectorSelector;
 import dev.sextant.slo.Exprs;
 import dev.sextant.slo.ServiceLevel;
@@ -29,8 +30,11 @@ public final class SloSeries {
     /** The label of {@link #INFO} that tells the objective in percent. */
     public static final String OBJECTIVE_LABEL = "slo_objective";
 
+    /** The label of counts in a calendar window that tells the window's first day, {@code 20261101}. */
+    public static final String WINDOW_START = "window_start";
+
     /** Labels that nobody may give another meaning. */
-    public static final Set<String> RESERVED = Set.of(SERVICE, SLO, TIER, OBJECTIVE_LABEL);
+    public static final Set<String> RESERVED = Set.of(SERVICE, SLO, TIER, OBJECTIVE_LABEL, WINDOW_START);
 
     /** The window of the recorded counts, from which long windows are summed. */
     public static final Duration SLICE = Duration.ofMinutes(5);
@@ -38,7 +42,7 @@ public final class SloSeries {
     /** The share of good events that is promised, 0 to 1. */
     public static final String OBJECTIVE = "slo:objective:ratio";
 
-    /** The window over which it is promised, in seconds. */
+    /** The length of the window over which it is promised, in seconds. */
     public static final String WINDOW = "slo:window:seconds";
 
     /** What is left of the error budget: 1 is untouched, 0 is spent, less is overdrawn. */
@@ -55,6 +59,24 @@ public final class SloSeries {
 
     /** Always 1; its labels are what is to be known about the SLO. */
     public static final String INFO = "slo:info";
+
+    /** How much of the calendar window is over, 0 to 1. */
+    public static final String WINDOW_ELAPSED = "slo:window_elapsed:ratio";
+
+    /** The wall clock where the calendar is valid, in seconds since 1970 there; set back where windows begin later. */
+    static final String CLOCK = "slo:clock:seconds";
+
+    /** When the calendar window began, by the same clock. */
+    static final String WINDOW_BEGAN = "slo:window_start:seconds";
+
+    /** The same as a date that people can read, {@code 20261101}. */
+    static final String WINDOW_DATE = "slo:window_start:date";
+
+    /** {@link #BAD} in one calendar window. */
+    static final String WINDOW_BAD = "slo:window_bad_events:rate5m";
+
+    /** {@link #TOTAL} in one calendar window. */
+    static final String WINDOW_TOTAL = "slo:window_events:rate5m";
 
     /** The rate of bad events over a slice. */
     static final String BAD = "slo:bad_events:rate5m";
@@ -75,6 +97,13 @@ public final class SloSeries {
     /** Returns the name of the share of bad events over {@code window}. */
     public static String errorRatio(Duration window) {
         return "slo:error_ratio:rate" + PrometheusDuration.format(window);
+    }
+
+    /** Returns the name of the share of bad events over what an SLO promises for. */
+    public static String errorRatio(TimeWindow window) {
+        return window instanceof TimeWindow.Calendar calendar
+                ? "slo:error_ratio:calendar_" + calendar.unit().word()
+                : errorRatio(window.length());
     }
 
     /** What identifies the SLO. */

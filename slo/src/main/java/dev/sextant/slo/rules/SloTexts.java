@@ -2,6 +2,7 @@ package dev.sextant.slo.rules;
 
 import dev.sextant.model.quantity.Percent;
 import dev.sextant.model.quantity.PrometheusDuration;
+import dev.sextant.model.quantity.TimeWindow;
 import dev.sextant.promql.print.CanonicalPrinter;
 import dev.sextant.slo.ServiceLevel;
 import java.math.BigDecimal;
@@ -35,7 +36,7 @@ final class SloTexts {
         String longWindow = PrometheusDuration.format(tier.pair().longWindow());
         return "{{ $value | humanizePercentage }} of the events of the last " + longWindow + " were bad, where "
                 + share(tier.budget()) + " may be. At this rate " + tier.pair().budget() + " of the error budget for "
-                + PrometheusDuration.format(slo.window()) + " is gone within " + longWindow + "." + state();
+                + slo.window().words() + " is gone within " + longWindow + "." + state();
     }
 
     /**
@@ -91,9 +92,12 @@ final class SloTexts {
     }
 
     String spentDescription() {
-        return "More than " + share(slo.objective().complement().asRatio()) + " of the events of the last "
-                + PrometheusDuration.format(slo.window()) + " were bad. Of the error budget {{ $value |"
-                + " humanizePercentage }} is left.";
+        String mayBeBad = share(slo.objective().complement().asRatio());
+        String events = slo.window() instanceof TimeWindow.Calendar
+                ? "of all events that " + slo.window().words() + " has at the pace so far"
+                : "of the events of the last " + slo.window().words();
+        return "More than " + mayBeBad + " " + events
+                + " were bad. Of the error budget {{ $value | humanizePercentage }} is left.";
     }
 
     String absentSummary() {

@@ -7,6 +7,7 @@ import static dev.sextant.slo.Exprs.parens;
 import static dev.sextant.slo.Exprs.range;
 import static dev.sextant.slo.Exprs.vector;
 
+import dev.sextant.model.quantity.TimeWindow;
 import dev.sextant.model.rule.Rule;
 import dev.sextant.model.rule.RuleGroup;
 import dev.sextant.promql.ast.BinaryOp;
@@ -40,6 +41,7 @@ public final class SlothRules {
 
     private final ServiceLevel slo;
     private final Origin origin;
+    private final Duration period;
     private final SlothSeries ids;
 
     /**
@@ -55,13 +57,17 @@ public final class SlothRules {
         this.slo = slo;
         this.origin = origin;
         this.ids = new SlothSeries(slo);
+        if (!(slo.window() instanceof TimeWindow.Rolling rolling)) {
+            throw new IllegalArgumentException("Sloth has no " + slo.window().words());
+        }
+        this.period = rolling.length();
     }
 
     /** Returns the group of the error ratios over all windows. */
     public RuleGroup ratios() {
         List<Rule> rules = new ArrayList<>();
         for (Duration window : windows()) {
-            Expr ratio = window.equals(slo.window()) ? overPeriod(window) : ratio(window);
+            Expr ratio = window.equals(period) ? overPeriod(window) : ratio(window);
             SortedMap<String, String> labels = labels();
             labels.put(SlothSeries.WINDOW, DurationText.of(window));
             rules.add(record(RATIO + DurationText.of(window), ratio, labels));
@@ -72,7 +78,7 @@ public final class SlothRules {
     /** Returns the group of what is known of the SLO: objective, budget, period, burn rates. */
     public RuleGroup metadata() {
         BigDecimal objective = slo.objective().asRatio();
-        BigDecimal days = BigDecimal.valueOf(slo.window().toMillis()).divide(MILLIS_PER_DAY, MathContext.DECIMAL64);
+        BigDecimal days = BigDecimal.valueOf(period.toMillis()).divide(MILLIS_PER_DAY, MathContext.DECIMAL64);
         VectorMatching perSlo = VectorMatching.on(List.of(SlothSeries.ID, SlothSeries.SLO, SlothSeries.SERVICE))
                 .group(VectorMatching.Group.LEFT, List.of());
         Expr budget = ids.of("slo:error_budget:ratio");
@@ -90,9 +96,7 @@ public final class SlothRules {
                                 ratioSeries(slo.windows().pageQuick().shortWindow()),
                                 perSlo,
                                 budget)),
-                record(
-                        "slo:period_burn_rate:ratio",
-                        binary(BinaryOp.DIVIDE, ratioSeries(slo.window()), perSlo, budget)),
+                record("slo:period_burn_rate:ratio", binary(BinaryOp.DIVIDE, ratioSeries(period), perSlo, budget)),
                 record(
                         "slo:period_error_budget_remaining:ratio",
                         binary(BinaryOp.SUBTRACT, number(BigDecimal.ONE), burnRate)),
@@ -115,7 +119,7 @@ public final class SlothRules {
             windows.add(pair.shortWindow());
             windows.add(pair.longWindow());
         }
-        windows.add(slo.window());
+        windows.add(period);
         return windows;
     }
 

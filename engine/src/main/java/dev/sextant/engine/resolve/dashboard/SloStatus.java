@@ -8,7 +8,6 @@ import dev.sextant.model.dashboard.Panel;
 import dev.sextant.model.dashboard.Section;
 import dev.sextant.model.dashboard.Threshold;
 import dev.sextant.model.dashboard.Unit;
-import dev.sextant.model.quantity.PrometheusDuration;
 import dev.sextant.model.resolved.Platform;
 import dev.sextant.model.resolved.Service;
 import dev.sextant.model.resolved.Slo;
@@ -17,7 +16,6 @@ import dev.sextant.promql.build.InstantVector;
 import dev.sextant.promql.build.Label;
 import dev.sextant.promql.build.Matcher;
 import dev.sextant.slo.rules.SloSeries;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -86,10 +84,10 @@ final class SloStatus {
 
     private static Section section(Slo slo) {
         String key = slo.service() + ":" + slo.name();
-        String window = PrometheusDuration.format(slo.window());
+        String window = slo.window().words();
         String budget = slo.objective().complement().asRatio().toPlainString();
         Matcher[] identity = {SERVICE.is(slo.service()), SLO.is(slo.name())};
-        Gauge ratio = errorRatio(slo.window());
+        Gauge ratio = errorRatio(SloSeries.errorRatio(slo.window()));
         return new Section(
                 key,
                 slo.service() + ": " + slo.name() + ", " + slo.objective() + " over " + window,
@@ -123,7 +121,7 @@ final class SloStatus {
                                         Unit.RATIO)
                                 .size(12, 6)
                                 .query(
-                                        errorRatio(SloSeries.SLICE)
+                                        errorRatio(SloSeries.errorRatio(SloSeries.SLICE))
                                                 .where(identity)
                                                 .instant(),
                                         "bad")
@@ -131,8 +129,8 @@ final class SloStatus {
                                 .build()));
     }
 
-    private static Gauge errorRatio(Duration window) {
-        return gauge(SloSeries.errorRatio(window), "The share of bad events");
+    private static Gauge errorRatio(String name) {
+        return gauge(name, "The share of bad events");
     }
 
     private static String described(Slo slo, String text) {

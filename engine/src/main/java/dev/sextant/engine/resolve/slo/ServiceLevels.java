@@ -11,6 +11,7 @@ import dev.sextant.model.diagnostic.Diagnostic;
 import dev.sextant.model.diagnostic.Diagnostics;
 import dev.sextant.model.proof.RuleTest;
 import dev.sextant.model.quantity.PrometheusDuration;
+import dev.sextant.model.quantity.TimeWindow;
 import dev.sextant.model.resolved.Platform;
 import dev.sextant.model.resolved.Service;
 import dev.sextant.model.rule.Rule;
@@ -85,7 +86,7 @@ public final class ServiceLevels {
     }
 
     private ServiceLevel level(SloDeclaration slo) {
-        Duration window = slo.window().in(environment).orElseThrow();
+        TimeWindow window = slo.window().in(environment).orElseThrow();
         SortedMap<String, String> information = new TreeMap<>();
         slo.labels().forEach((label, value) -> value.in(environment).ifPresent(text -> information.put(label, text)));
         information.put("team", service.team());
@@ -98,7 +99,8 @@ public final class ServiceLevels {
                 window,
                 slo.sli().in(environment).orElseThrow().accept(new EventCounts(service.name(), by(slo))),
                 slo.zeroTraffic().in(environment).orElse(ZeroTraffic.IGNORED),
-                AlertWindows.scaled(window, shortest(slo.sli().in(environment).orElseThrow())),
+                AlertWindows.scaled(
+                        window.length(), shortest(slo.sli().in(environment).orElseThrow())),
                 alerts(slo),
                 slo.site());
     }

@@ -1,0 +1,112 @@
+package dev.sextant.slo.rules;
+
+import static dev.sextant.slo.Exprs.aggregate;
+import static dev.sextant.slo.Exprs.binary;
+import static dev.sextant.slo.Exprs.call;
+import static dev.sextant.slo.Exprs.number;
+import static dev.sextant.slo.Exprs.parens;
+import static dev.sextant.slo.Exprs.range;
+import static dev.sextant.slo.Exprs.without;
+
+import dev.sextant.model.quantity.TimeWindow;
+import dev.sextant.model.quantity.YearlyClock;
+import dev.sextant.promql.ast.AggregationOp;
+import dev.sextant.promql.ast.BinaryOp;
+import dev.sextant.promql.ast.Expr;
+import dev.sextant.promql.ast.StringLiteral;
+import dev.sextant.promql.ast.ValueType;
+import dev.sextant.promql.ast.VectorMatching;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A budget for a week, a month or a quarter. PromQL cannot look back to a date, so each count gets the first day of its window
+ * as a label, and of all that a fixed time back holds, what has today's is summed. Gaps in the recording cost no more than
+ * what they miss.
+ *
+ * <p>What may go wrong is a share of all events of the window, and at its beginning nobody knows how many there will be. As
+ * many are taken as there will be at the pace so far: a single error right after midnight spends hardly anything.
+ */
+final class CalendarBudget implements Budget {
+    private final TimeWindow.Calendar window;
+    private final SloSeries series;
+
+    CalendarBudget(TimeWindow.Calendar window, SloSeries series) {
+        this.window = window;
+        this.series = series;
+    }
+
+    @Override
+    public Map<String, Expr> recordings() {
+        YearlyClock zone = YearlyClock.of(window.zone())
+                .orElseThrow(() -> new IllegalStateException("zone " + window.zone() + " was not checked"));
+        Expr clock = series.of(SloSeries.CLOCK);
+        Expr began = series.of(SloSeries.WINDOW_BEGAN);
+        long later = window.later().toSeconds();
+        Expr firstDay = later == 0 ? began : binary(BinaryOp.ADD, began, number(later));
+        Map<String, Expr> all = new LinkedHashMap<>();
+        all.put(SloSeries.CLOCK, new WallClock(zone, later).seconds());
+        all.put(SloSeries.WINDOW_BEGAN, CalendarDays.start(window.unit(), clock));
+        all.put(SloSeries.WINDOW_DATE, CalendarDays.date(firstDay));
+        all.put(
+                SloSeries.WINDOW_ELAPSED,
+                binary(BinaryOp.DIVIDE, parens(binary(BinaryOp.SUBTRACT, clock, began)), parens(seconds())));
+        all.put(SloSeries.WINDOW_TOTAL, dated(SloSeries.TOTAL));
+        all.put(SloSeries.WINDOW_BAD, dated(SloSeries.BAD));
+        return all;
+    }
+
+    private Expr seconds() {
+        return CalendarDays.length(window.unit(), series.of(SloSeries.WINDOW_BEGAN));
+    }
+
+    private Expr dated(String counts) {
+        VectorMatching all =
+                VectorMatching.on(List.of()).group(VectorMatching.Group.LEFT, List.of(SloSeries.WINDOW_START));
+        return binary(BinaryOp.MULTIPLY, series.of(counts), all, thisWindow());
+    }
+
+    /** One series, whose label tells the window's first day. */
+    private Expr thisWindow() {
+        return aggregate(
+                AggregationOp.COUNT_VALUES,
+                new StringLiteral(SloSeries.WINDOW_START),
+                series.of(SloSeries.WINDOW_DATE));
+    }
+
+    @Override
+    public Expr ratio() {
+        Expr ratios = SloRules.share(counted(SloSeries.WINDOW_BAD), counted(SloSeries.WINDOW_TOTAL));
+        Expr current = binary(BinaryOp.AND, ratios, VectorMatching.on(List.of(SloSeries.WINDOW_START)), thisWindow());
+        return without(AggregationOp.SUM, List.of(SloSeries.WINDOW_START), current);
+    }
+
+    private Expr counted(String counts) {
+        return call("sum_over_time", range(series.of(counts), window.longest()));
+    }
+
+    @Override
+    public Expr length() {
+        Expr length = seconds();
+        return length.type() == ValueType.SCALAR ? call("vector", length) : length;
+    }
+
+    @Override
+    public Expr spent() {
+        return binary(
+                BinaryOp.MULTIPLY,
+                series.of(SloSeries.WINDOW_BURN_RATE),
+                Budget.perSlo().group(VectorMatching.Group.LEFT, List.of()),
+                series.of(SloSeries.WINDOW_ELAPSED));
+    }
+
+    @Override
+    public Expr timesLength(Expr budgets) {
+        return binary(
+                BinaryOp.MULTIPLY,
+                budgets,
+                Budget.perSlo().group(VectorMatching.Group.LEFT, List.of()),
+                series.of(SloSeries.WINDOW));
+    }
+}
