@@ -12,6 +12,7 @@ import dev.sextant.model.platform.Storage;
 import dev.sextant.model.platform.TraceBackend;
 import dev.sextant.model.quantity.ByteSize;
 import dev.sextant.model.quantity.Percent;
+import dev.sextant.model.quantity.TimeWindow;
 import dev.sextant.model.resolved.Alerting;
 import dev.sextant.model.resolved.GrafanaServer;
 import dev.sextant.model.resolved.Logs;
@@ -79,7 +80,8 @@ public final class TestModels {
 
     public static Service service(String name, String... slos) {
         List<Slo> objectives = List.of(slos).stream()
-                .map(slo -> new Slo(name, slo, "", new Percent(new BigDecimal("99.9")), DAY, SITE))
+                .map(slo ->
+                        new Slo(name, slo, "", new Percent(new BigDecimal("99.9")), new TimeWindow.Rolling(DAY), SITE))
                 .toList();
         return new Service(
                 name,

@@ -8,6 +8,7 @@ import dev.sextant.model.declared.ZeroTraffic;
 import dev.sextant.model.proof.RuleTest;
 import dev.sextant.model.proof.Scenario;
 import dev.sextant.model.quantity.Percent;
+import dev.sextant.model.quantity.TimeWindow;
 import dev.sextant.model.rule.Rule;
 import dev.sextant.promql.Dialect;
 import dev.sextant.promql.build.CallSite;
@@ -66,6 +67,14 @@ class IndicatorProofsTest {
         passes(level(new Indicator.ErrorRatio(over(ratio)), objective, 30, true));
     }
 
+    @ParameterizedTest
+    @CsvSource({"WEEK, UTC", "MONTH, Europe/Berlin", "MONTH, America/New_York", "QUARTER, Asia/Tokyo"})
+    void windowsOfTheCalendarPass(TimeWindow.Unit unit, String zone) throws Exception {
+        Indicator events =
+                new Indicator.Events(over("sum(rate(r_total{code=~\"5..\"}[W]))"), over("sum(rate(r_total[W]))"));
+        passes(level(events, new BigDecimal("99.9"), new TimeWindow.Calendar(unit, zone, Duration.ZERO), true));
+    }
+
     @Test
     void whatNobodyIsWokenByIsNotExpectedToPage() throws Exception {
         Indicator events =
@@ -93,7 +102,10 @@ class IndicatorProofsTest {
     }
 
     private static ServiceLevel level(Indicator indicator, BigDecimal objective, int days, boolean pages) {
-        Duration window = Duration.ofDays(days);
+        return level(indicator, objective, new TimeWindow.Rolling(Duration.ofDays(days)), pages);
+    }
+
+    private static ServiceLevel level(Indicator indicator, BigDecimal objective, TimeWindow window, boolean pages) {
         return new ServiceLevel(
                 "shop",
                 "slo",
@@ -103,7 +115,7 @@ class IndicatorProofsTest {
                 window,
                 indicator,
                 ZeroTraffic.IGNORED,
-                AlertWindows.scaled(window, Duration.ofMinutes(1)),
+                AlertWindows.scaled(window.length(), Duration.ofMinutes(1)),
                 new BurnRateAlerts(
                         "Burn",
                         new TreeMap<>(),
