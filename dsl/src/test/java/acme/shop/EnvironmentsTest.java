@@ -124,8 +124,8 @@ class EnvironmentsTest {
         assertThat(slo.window().in(PRODUCTION)).contains(new TimeWindow.Rolling(Duration.ofDays(30)));
         assertThat(slo.window().in(STAGING)).contains(new TimeWindow.Rolling(Duration.ofDays(7)));
         assertThat(slo.sli().in(STAGING)).isPresent();
-        assertThat(slo.burnRateAlerts().in(PRODUCTION)).isEmpty();
-        assertThat(slo.burnRateAlerts().in(STAGING)).contains(false);
+        assertThat(slo.alerts().in(PRODUCTION)).isEmpty();
+        assertThat(slo.alerts().in(STAGING)).contains(false);
     }
 
     @Test

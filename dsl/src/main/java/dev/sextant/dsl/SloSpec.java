@@ -27,7 +27,8 @@ public final class SloSpec implements Part {
     private final Setting<Sli> sli;
     private final Setting<String> description;
     private final Setting<String> runbook;
-    private final Setting<Boolean> burnRateAlerts;
+    private final Setting<Boolean> alerts;
+    private final BurnRateSpec burnRateAlerts;
     private final Setting<ZeroTraffic> zeroTraffic;
     private final Setting<List<String>> groupedBy;
     private final Setting<Duration> evaluatedEvery;
@@ -41,7 +42,8 @@ public final class SloSpec implements Part {
         sli = new Setting<>("sli", context, layer);
         description = new Setting<>("description", context, layer);
         runbook = new Setting<>("runbook", context, layer);
-        burnRateAlerts = new Setting<>("withoutAlerts", context, layer);
+        alerts = new Setting<>("withoutAlerts", context, layer);
+        burnRateAlerts = new BurnRateSpec(context, layer);
         zeroTraffic = new Setting<>("zeroTraffic", context, layer);
         groupedBy = new Setting<>("groupedBy", context, layer);
         evaluatedEvery = new Setting<>("evaluatedEvery", context, layer);
@@ -98,7 +100,13 @@ public final class SloSpec implements Part {
 
     /** Records the SLO without alerting on it. */
     public SloSpec withoutAlerts() {
-        burnRateAlerts.set(false);
+        alerts.set(false);
+        return this;
+    }
+
+    /** Describes the alerts on spending the error budget too fast, where they differ from what is usual. */
+    public SloSpec burnRateAlerts(Configure<BurnRateSpec> difference) {
+        difference.configure(burnRateAlerts);
         return this;
     }
 
@@ -150,7 +158,8 @@ public final class SloSpec implements Part {
                 sli.layered(),
                 description.layered(),
                 runbook.layered(),
-                burnRateAlerts.layered(),
+                alerts.layered(),
+                burnRateAlerts.declaration(),
                 zeroTraffic.layered(),
                 groupedBy.layered(),
                 evaluatedEvery.layered(),

@@ -13,6 +13,7 @@ import java.util.SortedMap;
  * @param annotations of every alert of the SLO
  * @param page what wakes somebody; absent if nothing does
  * @param ticket what can wait until somebody is at work; absent if nothing is told
+ * @param firing when those on spending too fast fire
  */
 public record BurnRateAlerts(
         String name,
@@ -21,19 +22,20 @@ public record BurnRateAlerts(
         SortedMap<String, String> labels,
         SortedMap<String, String> annotations,
         Optional<Notice> page,
-        Optional<Notice> ticket) {
+        Optional<Notice> ticket,
+        Firing firing) {
     public BurnRateAlerts {
         labels = Notice.sorted(labels);
         annotations = Notice.sorted(annotations);
     }
 
-    /** Names the other alerts after the first. */
+    /** Names the other alerts after the first, which fire at once. */
     public BurnRateAlerts(
             String name,
             SortedMap<String, String> labels,
             SortedMap<String, String> annotations,
             Optional<Notice> page,
             Optional<Notice> ticket) {
-        this(name, name + "BudgetSpent", name + "NoData", labels, annotations, page, ticket);
+        this(name, name + "BudgetSpent", name + "NoData", labels, annotations, page, ticket, Firing.AT_ONCE);
     }
 }

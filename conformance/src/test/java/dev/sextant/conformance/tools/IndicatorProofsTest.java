@@ -14,6 +14,7 @@ import dev.sextant.promql.Dialect;
 import dev.sextant.promql.build.CallSite;
 import dev.sextant.slo.AlertWindows;
 import dev.sextant.slo.BurnRateAlerts;
+import dev.sextant.slo.Firing;
 import dev.sextant.slo.Indicator;
 import dev.sextant.slo.Notice;
 import dev.sextant.slo.ServiceLevel;
@@ -75,6 +76,23 @@ class IndicatorProofsTest {
         passes(level(events, new BigDecimal("99.9"), new TimeWindow.Calendar(unit, zone, Duration.ZERO), true));
     }
 
+    /** They fire later, end later, and not for a few events, of which there is a scenario of its own. */
+    @ParameterizedTest
+    @CsvSource({"10, 30, 50", "7, 45, 1", "0, 15, 1000000"})
+    void whatFiresLaterPasses(int holding, int keepFiring, int least) throws Exception {
+        Indicator events =
+                new Indicator.Events(over("sum(rate(r_total{code=~\"5..\"}[W]))"), over("sum(rate(r_total[W]))"));
+        Firing firing = new Firing(
+                Duration.ofMinutes(holding),
+                Optional.of(Duration.ofMinutes(keepFiring)),
+                Optional.of(BigDecimal.valueOf(least)));
+        TimeWindow window = new TimeWindow.Rolling(Duration.ofDays(30));
+
+        assertThat(passes(level(events, new BigDecimal("99.9"), window, true, firing)).scenarios().stream()
+                        .map(Scenario::name))
+                .contains("too few bad events");
+    }
+
     @Test
     void whatNobodyIsWokenByIsNotExpectedToPage() throws Exception {
         Indicator events =
@@ -106,6 +124,11 @@ class IndicatorProofsTest {
     }
 
     private static ServiceLevel level(Indicator indicator, BigDecimal objective, TimeWindow window, boolean pages) {
+        return level(indicator, objective, window, pages, Firing.AT_ONCE);
+    }
+
+    private static ServiceLevel level(
+            Indicator indicator, BigDecimal objective, TimeWindow window, boolean pages, Firing firing) {
         return new ServiceLevel(
                 "shop",
                 "slo",
@@ -118,10 +141,13 @@ class IndicatorProofsTest {
                 AlertWindows.scaled(window.length(), Duration.ofMinutes(1)),
                 new BurnRateAlerts(
                         "Burn",
+                        "Spent",
+                        "NoData",
                         new TreeMap<>(),
                         new TreeMap<>(),
                         pages ? Optional.of(Notice.PLAIN) : Optional.empty(),
-                        Optional.of(Notice.PLAIN)),
+                        Optional.of(Notice.PLAIN),
+                        firing),
                 new CallSite("", "", "Shop.java", 1));
     }
 

@@ -33,7 +33,7 @@ class ScenariosTest {
                 .series(limit("memory"), "1000x40")
                 .fires(40)
                 .waits(40)
-                .is(40, "sum(slo:error_budget_remaining:ratio{service=\"order-service\"})", 3)
+                .is(40, "sum(slo:error_budget_remaining:ratio{service=\"order-service\"})", 4)
                 .is(40, "sum(slo:error_ratio:rate1h{service=\"order-service\"})", 0)
                 .play(folder);
     }
@@ -53,6 +53,8 @@ class ScenariosTest {
                         burn("availability", "page-slow"),
                         burn("availability", "ticket-fast"),
                         burn("availability", "ticket-slow"),
+                        burn("contract", "ticket-fast"),
+                        burn("contract", "ticket-slow"),
                         burn("error-rate", "ticket-slow"))
                 .is(25, "sum(slo:error_ratio:rate5m{service=\"order-service\", slo=\"availability\"})", 0.05)
                 .play(folder);
@@ -78,7 +80,7 @@ class ScenariosTest {
                 .waits(30)
                 .is(30, "sum(slo:events:rate5m{service=\"order-service\"})", 0)
                 .isAbsent(30, "{__name__=~\"slo:(error_ratio|burn_rate):.+\"," + " service=\"order-service\"}")
-                .is(30, "sum(slo:error_budget_remaining:ratio{service=\"order-service\"})", 3)
+                .is(30, "sum(slo:error_budget_remaining:ratio{service=\"order-service\"})", 4)
                 .play(folder);
     }
 
@@ -156,9 +158,9 @@ class ScenariosTest {
     void missingDataIsToldAfterAnHour() throws Exception {
         String missing = "count(ALERTS{alertname=\"SloNoData\", service=\"order-service\", alertstate=\"%s\"})";
         scenario.requests("200", "0+600x10 _x100")
-                .is(60, missing.formatted("pending"), 3)
+                .is(60, missing.formatted("pending"), 4)
                 .isAbsent(60, missing.formatted("firing"))
-                .is(100, missing.formatted("firing"), 3)
+                .is(100, missing.formatted("firing"), 4)
                 .play(folder);
     }
 

@@ -1,10 +1,15 @@
 package com.example.shop;
 
+import static com.example.shop.Platform.PRODUCTION;
 import static com.example.shop.Platform.STAGING;
+import static dev.sextant.dsl.Dsl.calendarMonth;
 import static dev.sextant.dsl.Dsl.counter;
+import static dev.sextant.dsl.Dsl.days;
+import static dev.sextant.dsl.Dsl.errors;
 import static dev.sextant.dsl.Dsl.hours;
 import static dev.sextant.dsl.Dsl.label;
 import static dev.sextant.dsl.Dsl.minutes;
+import static dev.sextant.dsl.Dsl.percent;
 import static dev.sextant.dsl.Dsl.promql;
 import static dev.sextant.dsl.Dsl.secret;
 import static dev.sextant.promql.build.Functions.rate;
@@ -41,6 +46,22 @@ public final class OrderTeam implements Observability {
                         .metricsPort(8000)
                         .businessMetrics(ORDERS, REVENUE)
                         .apply(Standards.webService())
+                        .in(
+                                PRODUCTION,
+                                production -> production.slo(
+                                        "contract",
+                                        percent(99.5),
+                                        calendarMonth("Europe/Berlin"),
+                                        slo -> slo.description("What marketplace partners are promised for each month")
+                                                .sli(errors(Standards.HTTP
+                                                                .count()
+                                                                .where(Standards.STATUS.matches("5..")))
+                                                        .over(Standards.HTTP.count()))
+                                                .runbook("https://runbooks.shop.example.com/contract")
+                                                // Availability pages already, for a fifth of these failures.
+                                                .burnRateAlerts(alerts -> alerts.withoutPages()
+                                                        .atLeast(20)
+                                                        .ticketSlow(percent(20), days(5), hours(10)))))
                         .alert(
                                 "OrdersStalled",
                                 alert -> alert.when(

@@ -18,7 +18,8 @@ import java.util.TreeMap;
  * @param sli what is measured; required
  * @param description what is promised, for people
  * @param runbook the address of the page that tells what to do when the budget burns
- * @param burnRateAlerts whether spending the budget too fast alerts; it does where unset
+ * @param alerts whether there are any; there are where unset
+ * @param burnRateAlerts how spending the budget too fast is told
  * @param zeroTraffic what a window without events says; nothing where unset
  * @param groupedBy labels by which there is a budget of its own for each value; none where unset
  * @param evaluatedEvery how often the rules are evaluated; Prometheus's own interval where unset
@@ -32,7 +33,8 @@ public record SloDeclaration(
         Layered<Sli> sli,
         Layered<String> description,
         Layered<String> runbook,
-        Layered<Boolean> burnRateAlerts,
+        Layered<Boolean> alerts,
+        BurnRateDeclaration burnRateAlerts,
         Layered<ZeroTraffic> zeroTraffic,
         Layered<List<String>> groupedBy,
         Layered<Duration> evaluatedEvery,

@@ -142,6 +142,7 @@ final class SloValidation {
         Values.of(slo.window()).forEach(window -> new TimeWindowCheck(diagnostics, slo.name()).check(window));
         AlertValidation.checkRunbook(slo.runbook(), diagnostics);
         checkIndicators(slo.sli());
+        new BurnRateCheck(diagnostics, slo).check();
         ranges.positive(slo.evaluatedEvery(), "evaluatedEvery");
         for (Sited<Duration> interval : Values.of(slo.evaluatedEvery())) {
             if (interval.value().compareTo(LONGEST_INTERVAL) > 0) {

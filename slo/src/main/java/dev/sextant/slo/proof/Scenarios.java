@@ -26,6 +26,8 @@ final class Scenarios {
     private final EventSeries series;
     private final Told told;
     private final BigDecimal budget;
+    private final Amount amount;
+    private final int holding;
 
     Scenarios(ServiceLevel slo, Tempo tempo, EventSeries series) {
         this.slo = slo;
@@ -33,6 +35,8 @@ final class Scenarios {
         this.series = series;
         this.told = Told.of(slo);
         this.budget = slo.objective().complement().asRatio();
+        this.amount = Amount.of(slo, tempo);
+        this.holding = tempo.steps(slo.alerts().firing().holdingFor());
     }
 
     List<Scenario> all() {
@@ -44,6 +48,7 @@ final class Scenarios {
         });
         told.slowShare().ifPresent(share -> all.add(constant("slow burn", share)));
         all.add(noTraffic());
+        slo.alerts().firing().leastBadEvents().ifPresent(least -> all.add(tooFew()));
         all.add(counterReset());
         told.pages().stream().findFirst().ifPresent(page -> all.add(recovery(page)));
         return all;
@@ -65,7 +70,7 @@ final class Scenarios {
     /** Errors just above the threshold, behind traffic without any, are told once they fill the long window. */
     private Scenario fastBurn(Tier page) {
         BigDecimal share = above(page.threshold());
-        int burn = tempo.steps(page.pair().longWindow());
+        int burn = tempo.steps(page.pair().longWindow()) + holding;
         Duration begin = tempo.at(WARM);
         Duration end = tempo.at(WARM + burn);
         return scenario(
@@ -79,7 +84,7 @@ final class Scenarios {
         BigDecimal share = told.clear(wanted);
         boolean isTold = share.compareTo(budget) > 0 && slo.alerts().ticket().isPresent();
         // At the first step there is a ratio, and the alert on the spent budget begins to wait.
-        int end = tempo.steps(SPENT_FOR) + WARM;
+        int end = Math.max(tempo.steps(SPENT_FOR), holding) + WARM;
         Duration at = tempo.at(end);
         return scenario(
                 name,
@@ -90,6 +95,15 @@ final class Scenarios {
                         .ratios(at, share)
                         .budgetSpent(at, spent(share))
                         .finite(at));
+    }
+
+    /** All fail, and they are less than an alert on spending too fast asks for. */
+    private Scenario tooFew() {
+        Duration at = tempo.at(holding + WARM);
+        return scenario(
+                "too few bad events",
+                new Traffic(series, amount.tooFew()).badShare(BigDecimal.ONE, holding + WARM),
+                expected().burns(at, List.of()).ratios(at, BigDecimal.ONE));
     }
 
     private Scenario noTraffic() {
@@ -128,7 +142,7 @@ final class Scenarios {
                         .multiply(BigDecimal.valueOf(quiet(first)))
                         .intValue()
                 + 1;
-        int burn = Math.max(WARM, Math.min(needed, longest));
+        int burn = Math.max(WARM, Math.min(needed, longest)) + holding;
         Expected expected = expected().tier(tempo.at(burn), first, true);
         Duration over = tempo.at(burn + quiet(first));
         expected.tier(over, first, false);
@@ -145,7 +159,8 @@ final class Scenarios {
 
     /** Steps until a short window has forgotten: a long one is summed of slices, each of which has to forget too. */
     private int quiet(Tier tier) {
-        return tempo.steps(tier.pair().shortWindow().plus(SloSeries.SLICE));
+        Duration goesOn = slo.alerts().firing().keepFiringFor().orElse(Duration.ZERO);
+        return tempo.steps(tier.pair().shortWindow().plus(SloSeries.SLICE).plus(goesOn));
     }
 
     private BigDecimal spent(BigDecimal share) {
@@ -163,7 +178,7 @@ final class Scenarios {
     }
 
     private Traffic traffic() {
-        return new Traffic(series);
+        return new Traffic(series, amount.usual());
     }
 
     private Expected expected() {

@@ -1,6 +1,5 @@
 package dev.sextant.slo.proof;
 
-import dev.sextant.model.alerting.AlertSeverity;
 import dev.sextant.slo.ServiceLevel;
 import dev.sextant.slo.rules.Tier;
 import java.math.BigDecimal;
@@ -25,12 +24,8 @@ record Told(List<Tier> pages, List<Tier> tickets, BigDecimal budget) {
                 .filter(tier -> tier.notice().isPresent() && tier.canFire())
                 .toList();
         return new Told(
-                all.stream()
-                        .filter(tier -> tier.severity() == AlertSeverity.CRITICAL)
-                        .toList(),
-                all.stream()
-                        .filter(tier -> tier.severity() != AlertSeverity.CRITICAL)
-                        .toList(),
+                all.stream().filter(Tier::isPage).toList(),
+                all.stream().filter(tier -> !tier.isPage()).toList(),
                 slo.objective().complement().asRatio());
     }
 

@@ -11,16 +11,18 @@ import java.util.TreeMap;
 
 /** Events one phase after the other, and the counters that count them. */
 final class Traffic {
-    /** Events between two samples. */
-    static final BigDecimal EVENTS = BigDecimal.valueOf(1000);
-
     private final EventSeries series;
+
+    /** Events between two samples. */
+    private final BigDecimal events;
+
     private final List<Phase> phases = new ArrayList<>();
 
     private record Phase(int steps, BigDecimal good, BigDecimal bad, boolean restarts) {}
 
-    Traffic(EventSeries series) {
+    Traffic(EventSeries series, BigDecimal events) {
         this.series = series;
+        this.events = events;
     }
 
     /** Has that share of the events be bad for some time. */
@@ -40,8 +42,8 @@ final class Traffic {
     }
 
     private Traffic phase(BigDecimal share, int steps, boolean restarts) {
-        BigDecimal bad = EVENTS.multiply(share);
-        phases.add(new Phase(steps, EVENTS.subtract(bad), bad, restarts));
+        BigDecimal bad = events.multiply(share);
+        phases.add(new Phase(steps, events.subtract(bad), bad, restarts));
         return this;
     }
 
@@ -51,7 +53,7 @@ final class Traffic {
 
     private InputSeries counter(SortedMap<String, String> labels) {
         // From zero on, Prometheus would take a counter as just born, and extrapolate it less than the others.
-        BigDecimal value = EVENTS;
+        BigDecimal value = events;
         List<Run> runs = new ArrayList<>();
         for (Phase phase : phases) {
             BigDecimal growth = BigDecimal.ZERO;

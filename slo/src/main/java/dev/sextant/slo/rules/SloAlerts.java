@@ -3,6 +3,7 @@ package dev.sextant.slo.rules;
 import static dev.sextant.slo.Exprs.binary;
 import static dev.sextant.slo.Exprs.call;
 import static dev.sextant.slo.Exprs.number;
+import static dev.sextant.slo.Exprs.range;
 
 import dev.sextant.model.alerting.AlertSeverity;
 import dev.sextant.model.rule.Rule;
@@ -56,11 +57,24 @@ final class SloAlerts {
                 exceeds(tier, tier.pair().shortWindow()));
         return alert(
                 slo.alerts().name(),
-                both,
-                Duration.ZERO,
+                enough(both, tier.pair().longWindow()),
+                slo.alerts().firing().holdingFor(),
+                slo.alerts().firing().keepFiringFor(),
                 tier.severity(),
                 labels,
                 annotations(notice, texts.burnSummary(tier), texts.burnDescription(tier)));
+    }
+
+    /** A mean over the window, where it is longer than a slice, is one of what is known of it. */
+    private Expr enough(Expr exceeded, Duration window) {
+        Optional<BigDecimal> least = slo.alerts().firing().leastBadEvents();
+        if (least.isEmpty()) {
+            return exceeded;
+        }
+        Expr perSecond = call("avg_over_time", range(series.of(SloSeries.BAD), window));
+        Expr events = binary(BinaryOp.MULTIPLY, perSecond, number(BigDecimal.valueOf(window.toSeconds())));
+        Expr enough = binary(BinaryOp.GREATER_OR_EQUAL, events, number(least.get()));
+        return binary(BinaryOp.AND, exceeded, enough);
     }
 
     private Expr exceeds(Tier tier, Duration window) {
@@ -75,6 +89,7 @@ final class SloAlerts {
                 slo.alerts().spentName(),
                 binary(BinaryOp.LESS_OR_EQUAL, series.of(SloSeries.BUDGET_REMAINING), number(BigDecimal.ZERO)),
                 SPENT_FOR,
+                Optional.empty(),
                 AlertSeverity.WARNING,
                 labels(notice),
                 annotations(notice, texts.spentSummary(), texts.spentDescription()));
@@ -86,6 +101,7 @@ final class SloAlerts {
                 slo.alerts().absentName(),
                 call("absent", series.of(SloSeries.TOTAL)),
                 ABSENT_FOR,
+                Optional.empty(),
                 AlertSeverity.WARNING,
                 labels(notice),
                 annotations(notice, texts.absentSummary(), texts.absentDescription()));
@@ -95,6 +111,7 @@ final class SloAlerts {
             String name,
             Expr condition,
             Duration holdingFor,
+            Optional<Duration> keepFiringFor,
             AlertSeverity severity,
             SortedMap<String, String> labels,
             SortedMap<String, String> annotations) {
@@ -103,7 +120,7 @@ final class SloAlerts {
                 name,
                 condition,
                 holdingFor,
-                Optional.empty(),
+                keepFiringFor,
                 said ? Optional.empty() : Optional.of(severity),
                 labels,
                 annotations,

@@ -41,6 +41,11 @@ public record Tier(
         return new Tier(name, severity, pair, notice, factor, budget);
     }
 
+    /** Whether it wakes somebody. */
+    public boolean isPage() {
+        return NAMES.indexOf(name) < 2;
+    }
+
     /** Returns the share of bad events above which the alert fires. */
     public BigDecimal threshold() {
         return factor.multiply(budget);

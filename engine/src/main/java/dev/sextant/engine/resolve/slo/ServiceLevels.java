@@ -18,9 +18,6 @@ import dev.sextant.model.rule.Rule;
 import dev.sextant.model.rule.RuleGroup;
 import dev.sextant.promql.build.Label;
 import dev.sextant.promql.build.Metrics;
-import dev.sextant.slo.AlertWindows;
-import dev.sextant.slo.BurnRateAlerts;
-import dev.sextant.slo.Notice;
 import dev.sextant.slo.ServiceLevel;
 import dev.sextant.slo.proof.SloProof;
 import dev.sextant.slo.rules.LabelCheck;
@@ -37,13 +34,11 @@ import java.util.TreeMap;
 /** The SLOs of a service in one environment, with all that the rules are made of. */
 public final class ServiceLevels {
 
-    /** A rate needs two samples, and one scrape may fail. */
-    private static final int SCRAPES = 4;
-
     private final Service service;
     private final EnvironmentName environment;
     private final Diagnostics diagnostics;
     private final Annotations annotations;
+    private final BurnRates burnRates;
 
     /** Creates the SLOs of {@code service}; {@code diagnostics} is told about alerts that could never fire. */
     public ServiceLevels(Service service, Platform platform, EnvironmentName environment, Diagnostics diagnostics) {
@@ -51,6 +46,7 @@ public final class ServiceLevels {
         this.environment = environment;
         this.diagnostics = diagnostics;
         this.annotations = new Annotations(platform);
+        this.burnRates = new BurnRates(service, environment, diagnostics);
     }
 
     /**
@@ -87,6 +83,7 @@ public final class ServiceLevels {
 
     private ServiceLevel level(SloDeclaration slo) {
         TimeWindow window = slo.window().in(environment).orElseThrow();
+        Sli sli = slo.sli().in(environment).orElseThrow();
         SortedMap<String, String> information = new TreeMap<>();
         slo.labels().forEach((label, value) -> value.in(environment).ifPresent(text -> information.put(label, text)));
         information.put("team", service.team());
@@ -97,18 +94,17 @@ public final class ServiceLevels {
                 information,
                 slo.objective().in(environment).orElseThrow(),
                 window,
-                slo.sli().in(environment).orElseThrow().accept(new EventCounts(service.name(), by(slo))),
+                sli.accept(new EventCounts(service.name(), by(slo))),
                 slo.zeroTraffic().in(environment).orElse(ZeroTraffic.IGNORED),
-                AlertWindows.scaled(
-                        window.length(), shortest(slo.sli().in(environment).orElseThrow())),
-                alerts(slo),
+                burnRates.windows(slo.burnRateAlerts(), window.length(), slice(sli)),
+                burnRates.alerts(
+                        slo, annotations.links(slo.runbook().in(environment), service.name(), DashboardIds.SLO_SLI)),
                 slo.site());
     }
 
     /** No window is shorter than a slice of time, or it would often be empty. */
-    private Duration shortest(Sli sli) {
-        Duration scrapes = service.scrapeInterval().multipliedBy(SCRAPES);
-        return sli instanceof Sli.TimeSlices slices && slices.slice().compareTo(scrapes) > 0 ? slices.slice() : scrapes;
+    private static Duration slice(Sli sli) {
+        return sli instanceof Sli.TimeSlices slices ? slices.slice() : Duration.ZERO;
     }
 
     private void checkScrapes(SloDeclaration slo) {
@@ -127,19 +123,6 @@ public final class ServiceLevels {
         return slo.groupedBy().in(environment).orElse(List.of()).stream()
                 .map(Metrics::label)
                 .toArray(Label[]::new);
-    }
-
-    private BurnRateAlerts alerts(SloDeclaration slo) {
-        Optional<Notice> notice =
-                slo.burnRateAlerts().in(environment).orElse(true) ? Optional.of(Notice.PLAIN) : Optional.empty();
-        return new BurnRateAlerts(
-                "SloErrorBudgetBurn",
-                "SloErrorBudgetSpent",
-                "SloNoData",
-                new TreeMap<>(),
-                annotations.links(slo.runbook().in(environment), service.name(), DashboardIds.SLO_SLI),
-                notice,
-                notice);
     }
 
     private void reportUnsatisfiable(SloDeclaration slo, Tier tier) {
