@@ -44,6 +44,7 @@ public final class ColdRun {
         Outcome outcome = new Engine()
                 .run(new Request(
                         run.declaration(),
+                        Path.of(arguments[0]).resolve("../.."),
                         run.diagnostics(),
                         Path.of(arguments[1]),
                         "out",

@@ -2,6 +2,7 @@ package dev.sextant.dsl;
 
 import dev.sextant.model.alerting.AlertSeverity;
 import dev.sextant.model.declared.BurnRateDeclaration;
+import dev.sextant.model.declared.BurnRateDeclaration.Noted;
 import dev.sextant.model.declared.BurnRateDeclaration.Windows;
 import dev.sextant.model.quantity.Percent;
 import java.time.Duration;
@@ -128,6 +129,9 @@ public final class BurnRateSpec {
                 holdingFor.layered(),
                 keepFiringFor.layered(),
                 leastBadEvents.layered(),
+                Noted.NOTHING,
+                Noted.NOTHING,
+                Noted.NOTHING,
                 pageFast.layered(),
                 pageSlow.layered(),
                 ticketFast.layered(),

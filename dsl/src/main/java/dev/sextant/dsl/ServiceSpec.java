@@ -34,6 +34,7 @@ public final class ServiceSpec {
     private final List<Sited<Metric>> metrics = new ArrayList<>();
     private final List<Sited<Metric>> businessMetrics = new ArrayList<>();
     private final Parts<SloSpec> slos = new Parts<>();
+    private final Parts<SloFileSpec> sloFiles = new Parts<>();
     private final Parts<AlertSpec> alerts = new Parts<>();
 
     ServiceSpec(String name, Context context) {
@@ -140,6 +141,30 @@ public final class ServiceSpec {
     }
 
     /**
+     * Promises what a file of Sloth ({@code prometheus/v1}, {@code PrometheusServiceLevel}) or OpenSLO says, over 30 days
+     * where it names no window. Generates the same as {@code slo(…)}. The file's service has to be this one, and it is read
+     * strictly: whatever is wrong with it is reported with its line (SXT410). Its queries are taken as they are, without the
+     * service's own labels.
+     *
+     * @param path relative to the folder of the project, for example {@code src/main/slos/orders.yml}
+     */
+    public ServiceSpec slosFrom(String path) {
+        sloFile(path, spec -> {});
+        return this;
+    }
+
+    /** The same over {@code window} where the file names none, as Sloth's never do. */
+    public ServiceSpec slosFrom(String path, Duration window) {
+        sloFile(path, spec -> spec.window(new TimeWindow.Rolling(window)));
+        return this;
+    }
+
+    private void sloFile(String path, Configure<SloFileSpec> file) {
+        SloFileSpec spec = sloFiles.adjustedOrNew(path, layer, () -> new SloFileSpec(path, context));
+        sloFiles.inLayer(spec, layer, () -> file.configure(spec));
+    }
+
+    /**
      * Describes an alert. Inside {@code in(environment, …)}, adjusts the alert of that name, or adds one that exists in
      * that environment only.
      *
@@ -186,6 +211,7 @@ public final class ServiceSpec {
                 metrics,
                 businessMetrics,
                 slos.map(SloSpec::declaration),
+                sloFiles.map(SloFileSpec::declaration),
                 alerts.map(AlertSpec::declaration));
     }
 }

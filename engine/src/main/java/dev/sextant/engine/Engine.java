@@ -3,6 +3,7 @@ package dev.sextant.engine;
 import dev.sextant.engine.check.ExpressionCheck;
 import dev.sextant.engine.check.NameCheck;
 import dev.sextant.engine.check.PathCheck;
+import dev.sextant.engine.load.SloFileReading;
 import dev.sextant.engine.output.Change;
 import dev.sextant.engine.output.OutputFile;
 import dev.sextant.engine.output.OutputFolder;
@@ -12,6 +13,7 @@ import dev.sextant.engine.resolve.Resolver;
 import dev.sextant.generators.GeneratedFile;
 import dev.sextant.generators.Generator;
 import dev.sextant.generators.Generators;
+import dev.sextant.model.declared.WorkspaceDeclaration;
 import dev.sextant.model.diagnostic.Code;
 import dev.sextant.model.diagnostic.Diagnostic;
 import dev.sextant.model.diagnostic.Diagnostics;
@@ -55,14 +57,15 @@ public final class Engine {
         Diagnostics diagnostics = new Diagnostics();
         diagnostics.addAll(request.found());
         request.progress().accept(Stage.VALIDATE);
-        diagnostics.addAll(Validation.validate(request.workspace()));
+        WorkspaceDeclaration workspace = new SloFileReading(request.project(), diagnostics).read(request.workspace());
+        diagnostics.addAll(Validation.validate(workspace));
         FollowUps.drop(diagnostics);
         if (fails(request, diagnostics)) {
             folder(request).inspect(request.mode() == Mode.GENERATE, diagnostics);
             return stopped(diagnostics, Tally.of(List.of()));
         }
         request.progress().accept(Stage.RESOLVE);
-        List<ResolvedModel> models = resolution.resolve(request.workspace(), diagnostics);
+        List<ResolvedModel> models = resolution.resolve(workspace, diagnostics);
         Summary summary = Tally.of(models);
         if (fails(request, diagnostics)) {
             return stopped(diagnostics, summary);

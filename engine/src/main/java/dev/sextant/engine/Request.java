@@ -11,6 +11,7 @@ import java.util.function.Consumer;
  * What one run is asked to do.
  *
  * @param workspace what the definitions declare
+ * @param project the folder that files named in definitions are relative to
  * @param found what was found wrong while they were loaded
  * @param output the folder to generate into; it need not exist
  * @param outputShown how messages call that folder, for example {@code out}
@@ -21,6 +22,7 @@ import java.util.function.Consumer;
  */
 public record Request(
         WorkspaceDeclaration workspace,
+        Path project,
         List<Diagnostic> found,
         Path output,
         String outputShown,

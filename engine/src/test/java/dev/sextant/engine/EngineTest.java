@@ -97,6 +97,7 @@ class EngineTest {
                 new WorkspaceDeclaration(List.of(badlyNamed), List.of(), List.of(), List.of(), List.of(unknown));
         Request request = new Request(
                 workspace,
+                folder,
                 List.of(found),
                 folder.resolve("out"),
                 "out",
@@ -205,7 +206,15 @@ class EngineTest {
 
     private Request request(Mode mode, Level failOn, List<Diagnostic> found) {
         return new Request(
-                TestModels.NOTHING, found, folder.resolve("out"), "out", mode, failOn, "mvn generate", stages::add);
+                TestModels.NOTHING,
+                folder,
+                found,
+                folder.resolve("out"),
+                "out",
+                mode,
+                failOn,
+                "mvn generate",
+                stages::add);
     }
 
     private List<String> files() throws IOException {

@@ -137,6 +137,7 @@ abstract class SextantMojo extends AbstractMojo {
             return new Engine()
                     .run(new Request(
                             definitions.workspace(),
+                            project.getBasedir().toPath(),
                             definitions.diagnostics(),
                             outputDirectory.toPath(),
                             shownOutput(sources),
@@ -158,7 +159,10 @@ abstract class SextantMojo extends AbstractMojo {
 
     /** Paths in messages start where the user is, so that a click on one opens the file. */
     private SourcePaths sources() {
-        return new SourcePaths(Path.of("").toAbsolutePath(), sourceRoots());
+        List<Path> roots = new ArrayList<>(sourceRoots());
+        // Files that are no source have names that are relative to it.
+        roots.add(project.getBasedir().toPath());
+        return new SourcePaths(Path.of("").toAbsolutePath(), roots);
     }
 
     private String shownOutput(SourcePaths sources) {

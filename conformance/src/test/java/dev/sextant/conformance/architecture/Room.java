@@ -49,6 +49,7 @@ record Room(String folder, String rootPackage, List<String> others) {
     static final Room ENGINE = room(
             "engine",
             "dev.sextant.engine",
+            "dev.sextant.importers..",
             "dev.sextant.generators..",
             "dev.sextant.slo..",
             "dev.sextant.model..",

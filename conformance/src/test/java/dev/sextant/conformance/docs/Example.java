@@ -45,6 +45,21 @@ final class Example {
             + ".labels(STATUS).buckets(0.1, 0.5, 1, 2.5);"
             + " public void define(Workspace workspace) { ";
 
+    /** Of Sloth, at {@code src/main/slos/orders.yml}. */
+    private static final String SLOS = """
+            version: prometheus/v1
+            service: order-service
+            slos:
+              - name: checkout
+                objective: 99
+                sli:
+                  events:
+                    error_query: sum(rate(orders_placed_total{result="error"}[{{.window}}]))
+                    total_query: sum(rate(orders_placed_total[{{.window}}]))
+                alerting:
+                  name: CheckoutBudgetBurn
+            """;
+
     private static final String AFTER = "\n}}\n";
 
     private final String statements;
@@ -58,6 +73,8 @@ final class Example {
 
     /** Returns what a build prints about the statements. */
     List<String> printed() throws IOException, ReflectiveOperationException {
+        Path slos = Files.createDirectories(folder.resolve("src/main/slos")).resolve("orders.yml");
+        Files.writeString(slos, SLOS);
         DefinitionRun run = new DefinitionRun();
         surroundings().forEach(run::run);
         List<Diagnostic> found = new ArrayList<>();
@@ -71,6 +88,7 @@ final class Example {
         Outcome outcome = new Engine(List.of())
                 .run(new Request(
                         run.declaration(),
+                        folder,
                         found,
                         folder.resolve("out"),
                         "out",

@@ -42,11 +42,17 @@ public final class Pipeline {
 
     /** Runs the definitions; the files go into {@code output}. */
     public static Outcome generate(Path output, List<? extends Observability> definitions) {
+        return generate(Repository.root().resolve("examples/online-shop"), output, definitions);
+    }
+
+    /** The same for definitions of another project. */
+    static Outcome generate(Path project, Path output, List<? extends Observability> definitions) {
         DefinitionRun run = new DefinitionRun();
         definitions.forEach(run::run);
         return new Engine()
                 .run(new Request(
                         run.declaration(),
+                        project,
                         run.diagnostics(),
                         output,
                         "out",

@@ -1,6 +1,8 @@
 package com.example.shop;
 
+import static com.example.shop.Platform.STAGING;
 import static dev.sextant.dsl.Dsl.counter;
+import static dev.sextant.dsl.Dsl.days;
 import static dev.sextant.dsl.Dsl.label;
 import static dev.sextant.dsl.Dsl.minutes;
 import static dev.sextant.dsl.Dsl.secret;
@@ -38,6 +40,8 @@ public final class UserTeam implements Observability {
                         .metricsPort(9090)
                         .businessMetrics(LOGINS, REGISTRATIONS)
                         .apply(Standards.webService())
+                        .slosFrom("src/main/slos/user-service.yml")
+                        .in(STAGING, staging -> staging.slosFrom("src/main/slos/user-service.yml", days(7)))
                         .alert(
                                 "LoginFailuresHigh",
                                 alert -> alert.when(sum(increase(LOGINS.where(RESULT.is("failure")), minutes(10)))

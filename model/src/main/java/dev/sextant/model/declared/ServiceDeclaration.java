@@ -22,11 +22,33 @@ public record ServiceDeclaration(
         List<Sited<Metric>> metrics,
         List<Sited<Metric>> businessMetrics,
         List<Scoped<SloDeclaration>> slos,
+        List<Scoped<SloFileDeclaration>> sloFiles,
         List<Scoped<AlertDeclaration>> alerts) {
     public ServiceDeclaration {
         metrics = List.copyOf(metrics);
         businessMetrics = List.copyOf(businessMetrics);
         slos = List.copyOf(slos);
+        sloFiles = List.copyOf(sloFiles);
         alerts = List.copyOf(alerts);
+    }
+
+    /** Returns the service with these SLOs and no files that describe others. */
+    public ServiceDeclaration slos(List<Scoped<SloDeclaration>> all) {
+        return new ServiceDeclaration(
+                name,
+                site,
+                team,
+                description,
+                runtime,
+                namespace,
+                metricsPort,
+                metricsPath,
+                scrapeInterval,
+                logFormat,
+                metrics,
+                businessMetrics,
+                all,
+                List.of(),
+                alerts);
     }
 }

@@ -26,6 +26,11 @@ public record WorkspaceDeclaration(
         environmentUses = List.copyOf(environmentUses);
     }
 
+    /** Returns the same with these services. */
+    public WorkspaceDeclaration services(List<ServiceDeclaration> others) {
+        return new WorkspaceDeclaration(environments, platforms, teams, others, environmentUses);
+    }
+
     /** Returns the environments that a stack is generated for: the declared ones or, without any, {@code production}. */
     public List<EnvironmentName> environmentsOrDefault() {
         return environments.isEmpty()

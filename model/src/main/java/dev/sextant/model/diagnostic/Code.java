@@ -51,6 +51,7 @@ public enum Code {
     SLI_NEVER_MATCHES(407, "Bad and all events can never match"),
     COMPOSITE_PART(408, "A composite SLO has an impossible part"),
     TIME_ZONE(409, "A calendar window has no usable time zone"),
+    SLO_FILE(410, "A file of SLOs cannot be used"),
 
     UNKNOWN_RECEIVER(501, "A route leads to an unknown receiver"),
     DUPLICATE_RECEIVER(502, "Two receivers have one name"),

@@ -33,6 +33,17 @@ final class SliCheck implements Sli.Visitor<List<Diagnostic>> {
         return problems(sli.bad(), sli.total());
     }
 
+    /** Whoever read the file has checked it, and knows the place in it. */
+    @Override
+    public List<Diagnostic> readEvents(Sli.ReadEvents sli) {
+        return List.of();
+    }
+
+    @Override
+    public List<Diagnostic> readRatio(Sli.ReadRatio sli) {
+        return List.of();
+    }
+
     @Override
     public List<Diagnostic> latency(Sli.Latency sli) {
         List<Diagnostic> found = problems(sli.durations());

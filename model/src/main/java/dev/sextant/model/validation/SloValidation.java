@@ -171,7 +171,11 @@ final class SloValidation {
 
     /** Whether it is aggregated for the author, who can then say by what. */
     private static boolean groups(Sli sli) {
-        return !(sli instanceof Sli.Events || sli instanceof Sli.ErrorRatio || sli instanceof Sli.Composite);
+        return !(sli instanceof Sli.Events
+                || sli instanceof Sli.ErrorRatio
+                || sli instanceof Sli.ReadEvents
+                || sli instanceof Sli.ReadRatio
+                || sli instanceof Sli.Composite);
     }
 
     private void checkLabel(String name, Sited<String> said) {

@@ -17,7 +17,6 @@ import dev.sextant.slo.Firing;
 import dev.sextant.slo.Notice;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -87,26 +86,29 @@ final class BurnRates {
     BurnRateAlerts alerts(SloDeclaration slo, SortedMap<String, String> links) {
         BurnRateDeclaration declared = slo.burnRateAlerts();
         boolean wanted = slo.alerts().in(environment).orElse(true);
+        SortedMap<String, String> annotations = new TreeMap<>(links);
+        annotations.putAll(declared.all().annotations());
         return new BurnRateAlerts(
                 "SloErrorBudgetBurn",
                 "SloErrorBudgetSpent",
                 "SloNoData",
-                new TreeMap<>(),
-                links,
-                notice(wanted && declared.pages().in(environment).orElse(true), declared.pageSeverity()),
-                notice(wanted && declared.tickets().in(environment).orElse(true), declared.ticketSeverity()),
+                declared.all().labels(),
+                annotations,
+                notice(wanted, declared.pages(), declared.pageSeverity(), declared.page()),
+                notice(wanted, declared.tickets(), declared.ticketSeverity(), declared.ticket()),
                 new Firing(
                         declared.holdingFor().in(environment).orElse(Duration.ZERO),
                         declared.keepFiringFor().in(environment),
                         declared.leastBadEvents().in(environment).map(BigDecimal::valueOf)));
     }
 
-    private Optional<Notice> notice(boolean wanted, Layered<AlertSeverity> severity) {
-        if (!wanted) {
+    private Optional<Notice> notice(
+            boolean wanted, Layered<Boolean> kind, Layered<AlertSeverity> severity, BurnRateDeclaration.Noted noted) {
+        if (!wanted || !kind.in(environment).orElse(true)) {
             return Optional.empty();
         }
-        return Optional.of(severity.in(environment)
-                .map(said -> new Notice(new TreeMap<>(Map.of("severity", said.label())), new TreeMap<>()))
-                .orElse(Notice.PLAIN));
+        SortedMap<String, String> labels = new TreeMap<>(noted.labels());
+        severity.in(environment).ifPresent(said -> labels.put("severity", said.label()));
+        return Optional.of(new Notice(labels, noted.annotations()));
     }
 }

@@ -103,6 +103,16 @@ final class EventCounts implements Sli.Visitor<Indicator> {
     }
 
     @Override
+    public Indicator readEvents(Sli.ReadEvents sli) {
+        return new Indicator.Events(sli.bad()::apply, sli.total()::apply, sli.counted()::apply);
+    }
+
+    @Override
+    public Indicator readRatio(Sli.ReadRatio sli) {
+        return new Indicator.ErrorRatio(sli.share()::apply);
+    }
+
+    @Override
     public Indicator composite(Sli.Composite sli) {
         Map<String, BigDecimal> weights = new LinkedHashMap<>();
         sli.parts().forEach(part -> weights.merge(part.slo(), part.weight(), BigDecimal::add));

@@ -1,0 +1,123 @@
+package dev.sextant.engine.load;
+
+import dev.sextant.importers.ImportOptions;
+import dev.sextant.importers.ImportProblem;
+import dev.sextant.importers.ImportedSlo;
+import dev.sextant.importers.SloFiles;
+import dev.sextant.importers.SloImport;
+import dev.sextant.importers.SourceFile;
+import dev.sextant.model.EnvironmentName;
+import dev.sextant.model.declared.Scoped;
+import dev.sextant.model.declared.ServiceDeclaration;
+import dev.sextant.model.declared.SloDeclaration;
+import dev.sextant.model.declared.SloFileDeclaration;
+import dev.sextant.model.declared.WorkspaceDeclaration;
+import dev.sextant.model.diagnostic.Code;
+import dev.sextant.model.diagnostic.Diagnostic;
+import dev.sextant.model.diagnostic.Diagnostics;
+import dev.sextant.promql.build.CallSite;
+import dev.sextant.slo.rules.SloSeries;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the files of Sloth and OpenSLO that definitions name, into SLOs as definitions declare them. */
+public final class SloFileReading {
+    private static final ImportOptions OPTIONS = ImportOptions.DEFAULT.reservedLabels(SloSeries.RESERVED);
+
+    private final Path folder;
+    private final Diagnostics diagnostics;
+
+    /**
+     * Creates the reading of files below {@code folder}.
+     *
+     * @param folder what their paths are relative to
+     * @param diagnostics is told what is wrong with them
+     */
+    public SloFileReading(Path folder, Diagnostics diagnostics) {
+        this.folder = folder;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Returns the workspace with the SLOs of all files in their place. */
+    public WorkspaceDeclaration read(WorkspaceDeclaration workspace) {
+        if (workspace.services().stream().allMatch(service -> service.sloFiles().isEmpty())) {
+            return workspace;
+        }
+        return workspace.services(workspace.services().stream()
+                .map(service -> service.sloFiles().isEmpty() ? service : read(service))
+                .toList());
+    }
+
+    /** The files of a service are read together: what is defined in one can be referred to in another. */
+    private ServiceDeclaration read(ServiceDeclaration service) {
+        List<Scoped<SloFileDeclaration>> found = new ArrayList<>();
+        List<SourceFile> sources = new ArrayList<>();
+        for (Scoped<SloFileDeclaration> file : service.sloFiles()) {
+            source(file.item()).ifPresent(source -> {
+                found.add(file);
+                sources.add(source);
+            });
+        }
+        List<Scoped<SloDeclaration>> slos = new ArrayList<>(service.slos());
+        List<SloImport> imports = SloFiles.read(sources, OPTIONS);
+        for (int i = 0; i < imports.size(); i++) {
+            SloFileDeclaration file = found.get(i).item();
+            Optional<EnvironmentName> only = found.get(i).only();
+            imports.get(i).problems().forEach(this::report);
+            for (ImportedSlo slo : imports.get(i).slos()) {
+                checkService(service, file, slo);
+                slos.add(new Scoped<>(ReadSlo.declaration(slo, file.window()), only));
+            }
+        }
+        return service.slos(slos);
+    }
+
+    private Optional<SourceFile> source(SloFileDeclaration file) {
+        try {
+            Path path = Path.of(file.path());
+            if (!path.isAbsolute()) {
+                return Optional.of(SourceFile.of(file.path(), Files.readAllBytes(folder.resolve(path))));
+            }
+            unreadable(file, "is another one on another machine");
+        } catch (NoSuchFileException e) {
+            unreadable(file, "does not exist");
+        } catch (InvalidPathException e) {
+            unreadable(file, "is no path: " + e.getReason());
+        } catch (IOException e) {
+            unreadable(file, "cannot be read: " + e.getMessage());
+        }
+        return Optional.empty();
+    }
+
+    private void unreadable(SloFileDeclaration file, String why) {
+        diagnostics.add(Diagnostic.error(Code.SLO_FILE, file.site(), "the file '" + file.path() + "' " + why)
+                .hint("name a file of Sloth or OpenSLO, relative to the folder of the project"));
+    }
+
+    private void report(ImportProblem problem) {
+        CallSite site = new CallSite("", "", problem.file(), problem.line());
+        String message = problem.path().isEmpty() ? problem.message() : problem.path() + ": " + problem.message();
+        Diagnostic diagnostic = problem.error()
+                ? Diagnostic.error(Code.SLO_FILE, site, message)
+                : Diagnostic.warning(Code.SLO_FILE, site, message);
+        diagnostics.add(problem.hint().map(diagnostic::hint).orElse(diagnostic));
+    }
+
+    private void checkService(ServiceDeclaration service, SloFileDeclaration file, ImportedSlo slo) {
+        if (!slo.level().service().equals(service.name())) {
+            diagnostics.add(Diagnostic.error(
+                            Code.SLO_FILE,
+                            slo.level().site(),
+                            "SLO '" + slo.level().name() + "' is of the service '"
+                                    + slo.level().service() + "', and the file is read for '" + service.name() + "'")
+                    .alsoAt(file.site())
+                    .hint("write 'service: " + service.name() + "', or read the file for the other service"));
+        }
+    }
+}
