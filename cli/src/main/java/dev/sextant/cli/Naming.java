@@ -58,10 +58,10 @@ enum Naming {
 
         private SlothRules.Origin origin(ImportedSlo slo) {
             return switch (slo.kind()) {
-                case SLOTH -> new SlothRules.Origin("cli-gen-prom", "prometheus/v1");
-                case SLOTH_KUBERNETES -> new SlothRules.Origin("cli-gen-k8s", "sloth.slok.dev/v1");
-                case OPENSLO_V1ALPHA -> new SlothRules.Origin("cli-gen-openslo", "openslo/v1alpha");
-                case OPENSLO_V1 -> new SlothRules.Origin("cli-gen-openslo", "openslo/v1");
+                case SLOTH -> new SlothRules.Origin("cli-gen-prom", "prometheus/v1", false);
+                case SLOTH_KUBERNETES -> new SlothRules.Origin("cli-gen-k8s", "sloth.slok.dev/v1", false);
+                case OPENSLO_V1ALPHA -> new SlothRules.Origin("cli-gen-openslo", "openslo/v1alpha", true);
+                case OPENSLO_V1 -> new SlothRules.Origin("cli-gen-openslo", "openslo/v1", false);
             };
         }
     };

@@ -2,6 +2,7 @@ package dev.sextant.cli;
 
 import dev.sextant.importers.ImportProblem;
 import dev.sextant.model.quantity.TimeWindow;
+import dev.sextant.promql.PromqlException;
 import dev.sextant.slo.ServiceLevel;
 import dev.sextant.slo.rules.LabelCheck;
 import dev.sextant.slo.rules.Tier;
@@ -45,6 +46,18 @@ final class SloChecks {
                         "raise the objective if you want to be told that early"));
             }
         }
+    }
+
+    /** A query that is right over the windows that it was tried over, and wrong over one of a catalogue. */
+    static ImportProblem noQuery(String file, ServiceLevel slo, PromqlException e) {
+        return problem(
+                ImportProblem.Code.PROMQL,
+                true,
+                file,
+                slo,
+                "SLO '" + slo.name() + "' has a query that is wrong over one of its windows: "
+                        + e.errors().get(0).message(),
+                "write [{{.window}}] for the range of each rate or increase");
     }
 
     /** It is about the SLO as a whole. */

@@ -4,8 +4,9 @@ import dev.sextant.importers.AlertWindowsFiles;
 import dev.sextant.importers.AlertWindowsImport;
 import dev.sextant.importers.ImportOptions;
 import dev.sextant.importers.ImportedSlo;
+import dev.sextant.importers.LabelNames;
 import dev.sextant.importers.SloImport;
-import dev.sextant.promql.Promql;
+import dev.sextant.promql.PromqlException;
 import dev.sextant.slo.AlertWindows;
 import java.io.IOException;
 import java.time.Duration;
@@ -150,11 +151,15 @@ final class SloGenerateCommand implements Callable<Integer> {
         SloRuleFile rules = new SloRuleFile(file.file());
         for (ImportedSlo slo : file.slos()) {
             SloChecks.check(file.file(), slo.level(), naming, problems);
-            rules.add(
-                    slo.resource(),
-                    naming.groups(slo, !disableRecordings, !disableAlerts).stream()
-                            .map(group -> group.every(interval))
-                            .toList());
+            try {
+                rules.add(
+                        slo.resource(),
+                        naming.groups(slo, !disableRecordings, !disableAlerts).stream()
+                                .map(group -> group.every(interval))
+                                .toList());
+            } catch (PromqlException e) {
+                problems.add(SloChecks.noQuery(file.file(), slo.level(), e));
+            }
         }
         return rules;
     }
@@ -167,7 +172,7 @@ final class SloGenerateCommand implements Callable<Integer> {
             catalogue = read.catalogue();
         }
         extraLabels.forEach((name, value) -> {
-            if (!Promql.isLabelName(name) || name.startsWith("__") || value.isEmpty()) {
+            if (!LabelNames.isLabel(name, dialect.dialect().version()) || value.isEmpty()) {
                 throw usage("--extra-label: '" + name + "=" + value + "' is no label=value");
             }
         });

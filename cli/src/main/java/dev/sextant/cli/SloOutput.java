@@ -24,7 +24,10 @@ final class SloOutput {
     }
 
     void write(List<SloRuleFile> files) throws IOException {
-        if (path == null || SourceFiles.isYaml(path)) {
+        if (files.stream().allMatch(SloRuleFile::isEmpty)) {
+            console.say("sextant: without recordings nothing is left: none of the SLOs has an alert");
+            console.verdict().unusable();
+        } else if (path == null || SourceFiles.isYaml(path)) {
             writeTogether(files);
         } else {
             writeEach(Path.of(path), files);

@@ -26,6 +26,11 @@ final class SloRuleFile {
                 .addAll(groups);
     }
 
+    /** Whether there is no rule in it. */
+    boolean isEmpty() {
+        return plain.isEmpty() && resources.values().stream().allMatch(List::isEmpty);
+    }
+
     String source() {
         return source;
     }

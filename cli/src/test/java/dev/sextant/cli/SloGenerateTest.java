@@ -44,7 +44,9 @@ class SloGenerateTest {
     private Path folder;
 
     private String file(String name, String text) throws IOException {
-        return Files.writeString(folder.resolve(name), text).toString();
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text).toString();
     }
 
     @Test
@@ -204,7 +206,7 @@ class SloGenerateTest {
         assertThat(Run.of("slo", "generate", "--interval=-5s", spec).exitCode()).isEqualTo(2);
         assertThat(Run.of("slo", "generate", "--interval", "0s", spec).exitCode())
                 .isEqualTo(2);
-        for (String label : new String[] {"__name__=x", "a-b=c", "a="}) {
+        for (String label : new String[] {"__name__=x", "=c", "a="}) {
             assertThat(Run.of("slo", "generate", "--extra-label", label, spec).exitCode())
                     .as(label)
                     .isEqualTo(2);
@@ -257,5 +259,48 @@ class SloGenerateTest {
         assertThat(run.err()).contains("cannot read");
         assertThat(Run.of("slo", "generate", "--naming", "pyrra", "x").err())
                 .startsWith("sextant slo generate: --naming: 'pyrra' is neither sextant nor sloth\n");
+    }
+
+    @Test
+    void nothingLeftIsToldAndNotWritten() throws IOException {
+        Path out = folder.resolve("rules.yaml");
+        Run run = Run.of(
+                "slo", "generate", "--disable-recordings", "--out", out.toString(), file("basket.yml", RESOURCE));
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("without recordings nothing is left");
+        assertThat(out).doesNotExist();
+    }
+
+    /** A length of time that is right over one window may be none over another. */
+    @Test
+    void aQueryHasToBeRightOverEveryWindow() throws IOException {
+        String glued = SPEC.replace("requests_total[{{.window}}]", "requests_total[1d{{.window}}]");
+        Run run = Run.of("slo", "generate", file("glued.yaml", glued));
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("not a valid duration string: \"1d1d\"").doesNotContain("internal error");
+        String seconds = SPEC.replace("requests_total[{{.window}}]", "requests_total[{{.window}}30s]");
+        file("windows/odd.yaml", """
+                apiVersion: sloth.slok.dev/v1
+                kind: AlertWindows
+                spec:
+                  sloPeriod: 30d
+                  page:
+                    quick: {errorBudgetPercent: 2, shortWindow: 90s, longWindow: 1h}
+                    slow: {errorBudgetPercent: 5, shortWindow: 30m, longWindow: 6h}
+                  ticket:
+                    quick: {errorBudgetPercent: 10, shortWindow: 2h, longWindow: 1d}
+                    slow: {errorBudgetPercent: 10, shortWindow: 6h, longWindow: 3d}
+                """);
+        Run odd = Run.of(
+                "slo",
+                "generate",
+                "--naming",
+                "sloth",
+                "--windows",
+                folder.resolve("windows").toString(),
+                file("seconds.yaml", seconds));
+        assertThat(odd.exitCode()).as(odd.err()).isEqualTo(1);
+        assertThat(odd.out()).isEmpty();
+        assertThat(odd.err()).contains("has a query that is wrong over one of its windows");
     }
 }

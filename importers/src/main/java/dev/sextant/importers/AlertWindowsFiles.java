@@ -55,7 +55,16 @@ public final class AlertWindowsFiles {
         Duration period = read.windows().period();
         String where = document.problems().file() + ":" + read.place();
         String first = places.putIfAbsent(period, where);
-        if (first != null) {
+        if (first != null && read.windows().equals(catalogue.get(period))) {
+            document.problems()
+                    .warning(
+                            Code.ALERT_WINDOWS,
+                            read.place(),
+                            "spec.sloPeriod",
+                            "the same windows for " + PrometheusDuration.format(period) + " are at " + first
+                                    + " already",
+                            "keep one of the two");
+        } else if (first != null) {
             document.problems()
                     .error(
                             Code.ALERT_WINDOWS,

@@ -24,7 +24,7 @@ final class Documents {
         YamlStream stream = YamlReader.read(file.text().get());
         stream.failure().ifPresent(problems::broken);
         List<Value> documents = stream.documents().stream()
-                .map(root -> new Value(root, "", problems))
+                .map(root -> new Value(root, "", problems, Scalars.AS_WRITTEN))
                 .filter(document -> !document.isNull())
                 .toList();
         if (documents.isEmpty() && stream.failure().isEmpty()) {

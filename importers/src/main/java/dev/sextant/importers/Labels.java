@@ -1,7 +1,7 @@
 package dev.sextant.importers;
 
 import dev.sextant.importers.ImportProblem.Code;
-import dev.sextant.promql.Promql;
+import dev.sextant.promql.PrometheusVersion;
 import dev.sextant.promql.print.StringText;
 import dev.sextant.promql.template.TemplateProblem;
 import dev.sextant.promql.template.Templates;
@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Reads labels and annotations. Numbers and truth values become the text that they are written as, as in Sloth. */
+/** Reads labels and annotations. Numbers and truth values become the texts of {@link Scalars}. */
 final class Labels {
     private final ImportOptions options;
 
@@ -60,8 +60,14 @@ final class Labels {
         return read(name, entry, false, false);
     }
 
+    /** Whether a label can be called so in any release of Prometheus. */
     static boolean isName(String name) {
-        return Promql.isLabelName(name) && !name.equals("__name__");
+        return LabelNames.isLabelEverywhere(name);
+    }
+
+    private boolean isName(String name, boolean annotation) {
+        PrometheusVersion version = options.dialect().version();
+        return annotation ? LabelNames.isAnnotation(name, version) : LabelNames.isLabel(name, version);
     }
 
     private Optional<String> read(String name, MapEntries.Entry entry, boolean annotation, boolean template) {
@@ -81,7 +87,7 @@ final class Labels {
                     path,
                     "label " + name + " is set from the service and the name of the SLO",
                     "give the label another name");
-        } else if (!isName(name)) {
+        } else if (!isName(name, annotation)) {
             problems.error(
                     Code.INVALID_LABEL,
                     entry.key(),

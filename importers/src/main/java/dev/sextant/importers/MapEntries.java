@@ -55,13 +55,31 @@ final class MapEntries {
                                 value.path(),
                                 "is there already, at line " + first.place().line(),
                                 "keep one of the two");
-            } else if (isMerge(pair.key())) {
+            } else if (!isMerge(pair.key())) {
+                entries.put(name.get(), new Entry(pair.key(), value));
+            } else if (owner.scalars() == Scalars.AS_WRITTEN) {
                 merged = Optional.of(value);
             } else {
-                entries.putIfAbsent(name.get(), new Entry(pair.key(), value));
+                override(owner, value, entries, merges + 1);
             }
         }
         merged.ifPresent(from -> merge(owner, from, entries, merges + 1));
+    }
+
+    /** Sloth's YAML library lets a merge win over what stands above it, against YAML's own rule. */
+    private static void override(Value owner, Value from, Map<String, Entry> entries, int merges) {
+        Map<String, Entry> merged = new LinkedHashMap<>();
+        merge(owner, from, merged, merges);
+        merged.forEach((name, entry) -> {
+            Entry above = entries.put(name, entry);
+            if (above != null) {
+                above.value()
+                        .warning(
+                                Code.CONFLICT,
+                                "is replaced by what << merges below it, as in Sloth",
+                                "write << above what is to win over it");
+            }
+        });
     }
 
     private static void merge(Value owner, Value from, Map<String, Entry> entries, int merges) {
@@ -76,11 +94,16 @@ final class MapEntries {
 
     /** Merged fields are fields of the mapping that merges them. */
     private static void mergeMap(Value owner, Value from, Map<String, Entry> entries, int merges) {
-        from.map().ifPresent(map -> read(new Value(from.node(), owner.path(), owner.problems()), map, entries, merges));
+        from.map().ifPresent(map -> {
+            Map<String, Entry> own = new LinkedHashMap<>();
+            read(new Value(from.node(), owner.path(), owner.problems(), owner.scalars()), map, own, merges);
+            own.forEach(entries::putIfAbsent);
+        });
     }
 
     private static Optional<String> name(Value owner, YamlNode key) {
-        Value named = new Value(key, owner.path(), owner.problems());
+        Scalars scalars = owner.scalars() == Scalars.KUBERNETES ? Scalars.SLOTH : owner.scalars();
+        Value named = new Value(key, owner.path(), owner.problems(), scalars);
         if (named.isNull()) {
             named.error(Code.WRONG_TYPE, "a key must not be null", "write a name in front of the colon");
             return Optional.empty();

@@ -9,7 +9,7 @@ import dev.sextant.promql.print.StringText;
 import dev.sextant.rulefile.LocatedText;
 import dev.sextant.slo.BurnRateAlerts;
 import dev.sextant.slo.Indicator;
-import dev.sextant.slo.Windowed;
+import dev.sextant.slo.WindowTemplate;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +22,8 @@ import java.util.TreeMap;
 final class OpenSloAlpha {
     private static final FieldSet SPEC =
             FieldSet.of("the spec of an SLO", "service", "description", "budgetingMethod", "objectives", "timeWindows");
-    private static final FieldSet OBJECTIVE = FieldSet.of("an objective", "displayName", "target", "ratioMetrics");
+    private static final FieldSet OBJECTIVE =
+            FieldSet.of("an objective", "displayName", "target", "ratioMetrics", "op", "value");
     private static final FieldSet RATIO = FieldSet.of("a ratio of metrics", "good", "total", "counter", "incremental");
     private static final FieldSet METRIC = FieldSet.of("a metric", "source", "queryType", "query");
     private static final BurnRateAlerts NONE =
@@ -54,7 +55,9 @@ final class OpenSloAlpha {
     private void slo(Fields slo, Optional<LocatedText> name) {
         Optional<LocatedText> service = Names.required(slo, "service", "name the service that promises");
         String description = slo.prose("description");
-        expect(slo, "budgetingMethod", List.of("Occurrences"));
+        if (slo.has("budgetingMethod")) {
+            expect(slo, "budgetingMethod", List.of("Occurrences"));
+        }
         Optional<Duration> window = windows.read(slo);
         List<Value> objectives = slo.required("objectives", "write at least one objective")
                 .map(Value::list)
@@ -87,13 +90,25 @@ final class OpenSloAlpha {
         Optional<Fields> ratio = objective
                 .required("ratioMetrics", "describe the SLI by good and total")
                 .flatMap(value -> value.fields(RATIO));
-        Optional<Windowed> good = ratio.flatMap(fields -> query(fields, "good"));
-        Optional<Windowed> total = ratio.flatMap(fields -> query(fields, "total"));
+        Optional<WindowTemplate> good = ratio.flatMap(fields -> query(fields, "good"));
+        Optional<WindowTemplate> total = ratio.flatMap(fields -> query(fields, "total"));
+        boolean windowless = good.isPresent()
+                && total.isPresent()
+                && !good.get().hasPlaceholder()
+                && !total.get().hasPlaceholder();
+        if (windowless) {
+            ratio.get()
+                    .error(
+                            Code.WINDOW_PLACEHOLDER_MISSING,
+                            "neither query says where the window belongs",
+                            "write [{{.window}}] for the range of each rate or increase");
+            return Optional.empty();
+        }
         return good.flatMap(
                 some -> total.map(all -> new Indicator.ErrorRatio(Differences.fromOne(Differences.ratio(some, all)))));
     }
 
-    private Optional<Windowed> query(Fields ratio, String name) {
+    private Optional<WindowTemplate> query(Fields ratio, String name) {
         Optional<Fields> metric =
                 ratio.required(name, "write a metric with a query").flatMap(value -> value.fields(METRIC));
         metric.ifPresent(fields -> {
@@ -101,7 +116,7 @@ final class OpenSloAlpha {
             expect(fields, "queryType", List.of("promql"));
         });
         return metric.flatMap(fields -> fields.required("query", "write a PromQL query"))
-                .flatMap(queries::windowed);
+                .flatMap(queries::template);
     }
 
     /** A field that has to be there, and has to be the first of these texts, or another of them. */

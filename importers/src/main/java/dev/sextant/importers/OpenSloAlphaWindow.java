@@ -34,7 +34,7 @@ final class OpenSloAlphaWindow {
                     "windows that begin with the calendar are not supported",
                     "write isRolling: true");
         }
-        if (unit.isPresent() && !unit.get().value().equals("Day")) {
+        if (unit.isPresent() && !unit.get().value().equalsIgnoreCase("Day")) {
             window.error(
                     Code.WINDOW_UNSUPPORTED,
                     "unit",

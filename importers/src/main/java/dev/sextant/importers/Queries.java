@@ -12,10 +12,16 @@ import dev.sextant.slo.Windowed;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** Reads queries, which are tried over one window: over another they only differ in its number. */
+/** Reads queries, which are tried over one window: over another they mostly differ in its number only. */
 final class Queries {
     static final Duration TRIED = Duration.ofMinutes(5);
+    /** One for each unit that default windows are written in. */
+    private static final List<Duration> UNITS =
+            List.of(TRIED, Duration.ofHours(1), Duration.ofDays(1), Duration.ofDays(28));
+    /** A window that is only part of a length of time, as in <code>1d{{.window}}</code>. */
+    private static final Pattern PART = Pattern.compile("[0-9a-z]\\{\\{|}}[0-9a-z]");
 
     private final Dialect dialect;
 
@@ -69,7 +75,7 @@ final class Queries {
         if (!others.isEmpty()) {
             return Optional.empty();
         }
-        List<PromqlError> errors = template.errors(TRIED);
+        List<PromqlError> errors = errors(template);
         for (PromqlError error : errors) {
             value.problems()
                     .add(
@@ -81,6 +87,16 @@ final class Queries {
                             error.hint());
         }
         return errors.isEmpty() ? typed(template.over(TRIED), text, value) : Optional.empty();
+    }
+
+    /** A length of time that is right over one window, such as {@code 1d5m}, may be wrong over another: {@code 1d1d}. */
+    private static List<PromqlError> errors(WindowTemplate template) {
+        List<Duration> windows = PART.matcher(template.text()).find() ? UNITS : List.of(TRIED);
+        return windows.stream()
+                .map(template::errors)
+                .filter(errors -> !errors.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private static Optional<Expr> typed(Expr tried, LocatedText text, Value value) {

@@ -71,7 +71,8 @@ final class SloFileReader {
         if (apiVersion.isPresent()) {
             resource(document, apiVersion.get(), kind);
         } else if (version.filter("prometheus/v1"::equals).isPresent()) {
-            levels.add(() -> new SlothReader(false, options, found).read(document, Optional.empty()));
+            levels.add(
+                    () -> new SlothReader(false, options, found).read(document.with(Scalars.SLOTH), Optional.empty()));
         } else if (version.isPresent()) {
             unknown(document, "version", "version " + StringText.quote(version.get()) + " is not known", KINDS);
         } else {
@@ -81,7 +82,8 @@ final class SloFileReader {
 
     private void resource(Value document, String apiVersion, String kind) {
         if (apiVersion.equals("sloth.slok.dev/v1") && kind.equals("PrometheusServiceLevel")) {
-            levels.add(() -> KubernetesResources.read(document, new SlothReader(true, options, found)));
+            levels.add(() ->
+                    KubernetesResources.read(document.with(Scalars.KUBERNETES), new SlothReader(true, options, found)));
         } else if (apiVersion.equals("sloth.slok.dev/v1") && kind.equals("AlertWindows")) {
             problems.error(
                     Code.UNKNOWN_KIND,

@@ -43,6 +43,14 @@ final class SlothPlugins {
                             + (ids.size() == 1 ? " is" : " are") + " not supported",
                     "remove " + field + "; the rules are made without plugins");
         }
-        return plugins.flag("overridePrevious", false);
+        boolean others = plugins.flag("overridePrevious", false);
+        if (others && ids.isEmpty()) {
+            owner.error(
+                    Code.PLUGIN_UNSUPPORTED,
+                    field,
+                    "overridePrevious without a plugin leaves nothing that makes rules",
+                    "remove " + field);
+        }
+        return others;
     }
 }

@@ -105,6 +105,13 @@ final class SlothReader {
     private Optional<Indicator> events(Fields events, boolean foreign) {
         Optional<Windowed> bad = query(events, names.name("error_query"), foreign);
         Optional<Windowed> total = query(events, names.name("total_query"), foreign);
+        if (bad.isPresent() && bad.equals(total)) {
+            events.error(
+                    Code.CONFLICT,
+                    names.name("total_query"),
+                    "is the same as " + names.name("error_query") + ": all events would be bad",
+                    "write a query for all events here, and one for the bad ones there");
+        }
         return bad.flatMap(errors -> total.map(all -> new Indicator.Events(errors, all)));
     }
 

@@ -20,8 +20,9 @@ import java.util.Optional;
  * @param node what stands there, which may be an alias
  * @param path of the field that holds it; empty for a document
  * @param problems where to report
+ * @param scalars what a number or a truth value is where a text is wanted
  */
-record Value(YamlNode node, String path, Problems problems) {
+record Value(YamlNode node, String path, Problems problems, Scalars scalars) {
     private static final int MOST_DIGITS = 100;
 
     Place place() {
@@ -72,11 +73,16 @@ record Value(YamlNode node, String path, Problems problems) {
     }
 
     Value item(YamlNode inner, int index) {
-        return new Value(via(inner), path + "[" + index + "]", problems);
+        return new Value(via(inner), path + "[" + index + "]", problems, scalars);
     }
 
     Value field(YamlNode inner, String name) {
-        return new Value(via(inner), path.isEmpty() ? name : path + "." + name, problems);
+        return new Value(via(inner), path.isEmpty() ? name : path + "." + name, problems, scalars);
+    }
+
+    /** The same in a form that makes other texts of numbers and truth values. */
+    Value with(Scalars others) {
+        return new Value(node, path, problems, others);
     }
 
     /** A mapping; reported if it is another thing. */
@@ -107,10 +113,29 @@ record Value(YamlNode node, String path, Problems problems) {
         return items;
     }
 
-    /** A text; numbers and truth values are the text that they are written as. */
+    /** A text; numbers and truth values are the text that the form makes of them. */
     Optional<LocatedText> text() {
-        return scalar("a string")
-                .map(scalar -> new LocatedText(scalar.resolved().text(), scalar.place(), scalar::placeAt));
+        return scalar("a string").filter(this::isText).map(scalar -> {
+            String text = scalars.text(scalar);
+            if (!text.equals(scalar.resolved().text())) {
+                warning(
+                        Code.WRONG_TYPE,
+                        scalar.value() + " is read as " + text + ", as Sloth reads it",
+                        "put it in quotes if it is meant as it is written");
+            }
+            return new LocatedText(text, scalar.place(), scalar::placeAt);
+        });
+    }
+
+    private boolean isText(YamlScalar scalar) {
+        boolean isText = scalars.isText(scalar);
+        if (!isText) {
+            error(
+                    Code.WRONG_TYPE,
+                    "must be a string, not " + (scalars.truth(scalar).isPresent() ? "a truth value" : node.described()),
+                    "put it in quotes");
+        }
+        return isText;
     }
 
     /** A number, exact; not one in quotes, which is a text. */
@@ -133,16 +158,17 @@ record Value(YamlNode node, String path, Problems problems) {
         ScalarValue value = scalar.resolved();
         boolean decimal =
                 value.kind() == ScalarValue.Kind.FLOAT && scalar.value().length() <= MOST_DIGITS;
-        return value.number().map(number -> decimal ? new BigDecimal(scalar.value()) : number);
+        return value.number()
+                .map(number -> decimal ? new BigDecimal(scalar.value().replace("_", "")) : number);
     }
 
     Optional<Boolean> flag() {
-        Optional<ScalarValue> value = scalar("true or false").map(YamlScalar::resolved);
-        if (value.isPresent() && value.get().kind() != ScalarValue.Kind.BOOL) {
+        Optional<YamlScalar> scalar = scalar("true or false");
+        Optional<Boolean> flag = scalar.flatMap(scalars::truth);
+        if (scalar.isPresent() && flag.isEmpty()) {
             wrong("true or false");
-            return Optional.empty();
         }
-        return value.map(found -> found.text().equalsIgnoreCase("true"));
+        return flag;
     }
 
     private Optional<YamlScalar> scalar(String wanted) {

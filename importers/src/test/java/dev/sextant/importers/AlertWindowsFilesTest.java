@@ -60,12 +60,26 @@ class AlertWindowsFilesTest {
 
     @Test
     void aPeriodHasOneSetOfWindows() {
-        AlertWindowsImport read = AlertWindowsFiles.read(
-                List.of(SourceFile.of("a.yml", WINDOWS), SourceFile.of("b.yml", WINDOWS.replace("7d", "168h"))));
+        String others = WINDOWS.replace("7d", "168h").replace("42", "43");
+        assertThat(others).contains("43");
+        AlertWindowsImport read =
+                AlertWindowsFiles.read(List.of(SourceFile.of("a.yml", WINDOWS), SourceFile.of("b.yml", others)));
 
         assertThat(read.problems().stream().map(ImportProblem::toString))
                 .containsExactly(
                         "b.yml:4:14: spec.sloPeriod: windows for 7d are at a.yml:4:14 already (keep one of the two)");
         assertThat(read.catalogue()).isEmpty();
+    }
+
+    @Test
+    void theSameSetTwiceIsNoContradiction() {
+        AlertWindowsImport read = AlertWindowsFiles.read(
+                List.of(SourceFile.of("a.yml", WINDOWS), SourceFile.of("b.yml", WINDOWS.replace("7d", "168h"))));
+
+        assertThat(read.hasErrors()).isFalse();
+        assertThat(read.problems().stream().map(ImportProblem::toString))
+                .containsExactly("b.yml:4:14: spec.sloPeriod: the same windows for 7d are at a.yml:4:14 already"
+                        + " (keep one of the two)");
+        assertThat(read.catalogue()).hasSize(1);
     }
 }

@@ -1,6 +1,5 @@
 package dev.sextant.conformance.slo;
 
-import dev.sextant.promql.ast.Expr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param labels but for the version of who made it
  * @param expr what it says, see {@link Meaning}
  */
-record RuleText(String group, String name, Map<String, String> labels, Map<String, String> annotations, Expr expr) {
+record RuleText(String group, String name, Map<String, String> labels, Map<String, String> annotations, Meaning expr) {
     private static final YAMLMapper YAML = new YAMLMapper();
 
     /** Reads all documents of a text, rule files and PrometheusRule resources. */

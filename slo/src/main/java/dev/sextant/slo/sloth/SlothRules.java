@@ -49,8 +49,9 @@ public final class SlothRules {
      *
      * @param mode such as {@code cli-gen-prom}
      * @param spec such as {@code prometheus/v1}
+     * @param shares whether objectives are shares there, of which Sloth makes percentages with the noise of floating point
      */
-    public record Origin(String mode, String spec) {}
+    public record Origin(String mode, String spec, boolean shares) {}
 
     /** Creates the rules of {@code slo}. */
     public SlothRules(ServiceLevel slo, Origin origin) {
@@ -159,8 +160,14 @@ public final class SlothRules {
         labels.put("sloth_version", "sextant");
         labels.put("sloth_mode", origin.mode());
         labels.put("sloth_spec", origin.spec());
-        labels.put("sloth_objective", slo.objective().value().toPlainString());
+        labels.put("sloth_objective", GoNumbers.plain(percentage()));
         return record("sloth_slo_info", vector(BigDecimal.ONE), labels);
+    }
+
+    private double percentage() {
+        return origin.shares()
+                ? slo.objective().asRatio().doubleValue() * 100
+                : slo.objective().value().doubleValue();
     }
 
     private Rule record(String name, Expr value) {
