@@ -32,6 +32,7 @@ public final class SloSpec implements Part {
     private final Setting<ZeroTraffic> zeroTraffic;
     private final Setting<List<String>> groupedBy;
     private final Setting<Duration> evaluatedEvery;
+    private final Setting<Boolean> proof;
     private final SortedMap<String, Setting<String>> labels = new TreeMap<>();
 
     SloSpec(String name, Context context) {
@@ -47,6 +48,7 @@ public final class SloSpec implements Part {
         zeroTraffic = new Setting<>("zeroTraffic", context, layer);
         groupedBy = new Setting<>("groupedBy", context, layer);
         evaluatedEvery = new Setting<>("evaluatedEvery", context, layer);
+        proof = new Setting<>("withoutProof", context, layer);
     }
 
     @Override
@@ -132,6 +134,15 @@ public final class SloSpec implements Part {
     }
 
     /**
+     * Generates no tests of the SLO's rules for {@code promtool test rules}. Default: there are some for every indicator for
+     * which series can be made, and a warning for every other (SXT411).
+     */
+    public SloSpec withoutProof() {
+        proof.set(false);
+        return this;
+    }
+
+    /**
      * Adds information to the SLO and its alerts, for people and routes. It is on no series that has a history, so that it
      * may change. {@code service}, {@code slo}, {@code team}, {@code severity}, {@code burn_rate_tier} and {@code slo_objective} are there already (SXT303).
      */
@@ -163,6 +174,7 @@ public final class SloSpec implements Part {
                 zeroTraffic.layered(),
                 groupedBy.layered(),
                 evaluatedEvery.layered(),
+                proof.layered(),
                 layeredLabels);
     }
 }

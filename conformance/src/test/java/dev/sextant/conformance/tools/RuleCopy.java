@@ -12,7 +12,7 @@ import java.util.List;
  * One group of a generated rule file as a rule file of its own, to the letter: with those of all services a test takes
  * seven times as long.
  */
-final class RuleCopy {
+public final class RuleCopy {
     private static final String NAME = "- name: ";
 
     private RuleCopy() {}
@@ -24,7 +24,7 @@ final class RuleCopy {
                 .toList();
     }
 
-    static Path of(Path rules, String group, Path target) throws IOException {
+    public static Path of(Path rules, String group, Path target) throws IOException {
         List<String> copy = new ArrayList<>(List.of("groups:"));
         boolean inside = false;
         for (String line : Files.readAllLines(rules)) {

@@ -52,6 +52,7 @@ final class ReadSlo {
                 said(level.zeroTraffic(), site),
                 Layered.unset(),
                 Layered.unset(),
+                Layered.unset(),
                 labels);
     }
 

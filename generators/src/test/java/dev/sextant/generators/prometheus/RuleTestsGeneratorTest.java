@@ -61,8 +61,8 @@ class RuleTestsGeneratorTest {
                 "a_total",
                 new TreeMap<>(Map.of("x", "1")),
                 List.of(
-                        new Run(BigDecimal.TEN, new BigDecimal("2.50"), 5),
-                        new Run(BigDecimal.ZERO, BigDecimal.ZERO, 1)));
+                        new Run.Growth(BigDecimal.TEN, new BigDecimal("2.50"), 5),
+                        new Run.Growth(BigDecimal.ZERO, BigDecimal.ZERO, 1)));
         Expectation.Sample three = new Expectation.Sample(new TreeMap<>(Map.of("x", "1")), BigDecimal.valueOf(3));
         return new RuleTest(
                 service,

@@ -23,6 +23,7 @@ import java.util.TreeMap;
  * @param zeroTraffic what a window without events says; nothing where unset
  * @param groupedBy labels by which there is a budget of its own for each value; none where unset
  * @param evaluatedEvery how often the rules are evaluated; Prometheus's own interval where unset
+ * @param proof whether tests of its rules are generated; they are where unset
  * @param labels information on the SLO and its alerts, such as a tier of service
  */
 public record SloDeclaration(
@@ -38,6 +39,7 @@ public record SloDeclaration(
         Layered<ZeroTraffic> zeroTraffic,
         Layered<List<String>> groupedBy,
         Layered<Duration> evaluatedEvery,
+        Layered<Boolean> proof,
         SortedMap<String, Layered<String>> labels) {
     public SloDeclaration {
         labels = Collections.unmodifiableSortedMap(new TreeMap<>(labels));

@@ -52,6 +52,7 @@ public enum Code {
     COMPOSITE_PART(408, "A composite SLO has an impossible part"),
     TIME_ZONE(409, "A calendar window has no usable time zone"),
     SLO_FILE(410, "A file of SLOs cannot be used"),
+    SLO_NOT_PROVEN(411, "An SLO's rules have no test"),
 
     UNKNOWN_RECEIVER(501, "A route leads to an unknown receiver"),
     DUPLICATE_RECEIVER(502, "Two receivers have one name"),

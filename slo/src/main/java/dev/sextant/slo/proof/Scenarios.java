@@ -1,5 +1,6 @@
 package dev.sextant.slo.proof;
 
+import dev.sextant.model.declared.ZeroTraffic;
 import dev.sextant.model.proof.Scenario;
 import dev.sextant.model.quantity.TimeWindow;
 import dev.sextant.slo.ServiceLevel;
@@ -23,16 +24,16 @@ final class Scenarios {
 
     private final ServiceLevel slo;
     private final Tempo tempo;
-    private final EventSeries series;
+    private final Source source;
     private final Told told;
     private final BigDecimal budget;
     private final Amount amount;
     private final int holding;
 
-    Scenarios(ServiceLevel slo, Tempo tempo, EventSeries series) {
+    Scenarios(ServiceLevel slo, Tempo tempo, Source source) {
         this.slo = slo;
         this.tempo = tempo;
-        this.series = series;
+        this.source = source;
         this.told = Told.of(slo);
         this.budget = slo.objective().complement().asRatio();
         this.amount = Amount.of(slo, tempo);
@@ -42,14 +43,23 @@ final class Scenarios {
     List<Scenario> all() {
         List<Scenario> all = new ArrayList<>();
         all.add(healthy());
-        told.pages().stream().findFirst().ifPresent(page -> {
-            all.add(fastBurn(page));
-            all.add(constant("errors just below the threshold of " + page.name(), below(page.threshold())));
-        });
-        told.slowShare().ifPresent(share -> all.add(constant("slow burn", share)));
-        all.add(noTraffic());
+        told.pages().stream().findFirst().ifPresent(page -> all.add(fastBurn(page)));
+        if (source.anyShare()) {
+            told.pages().stream()
+                    .findFirst()
+                    .ifPresent(page -> all.add(
+                            constant("errors just below the threshold of " + page.name(), below(page.threshold()))));
+            told.slowShare().ifPresent(share -> all.add(constant("slow burn", share)));
+        } else if (!told.pages().isEmpty() || !told.tickets().isEmpty()) {
+            all.add(constant("nothing but errors", BigDecimal.ONE));
+        }
+        if (source.canBeSilent()) {
+            all.add(noTraffic());
+        }
         slo.alerts().firing().leastBadEvents().ifPresent(least -> all.add(tooFew()));
-        all.add(counterReset());
+        if (source.counts()) {
+            all.add(counterReset());
+        }
         told.pages().stream().findFirst().ifPresent(page -> all.add(recovery(page)));
         return all;
     }
@@ -69,7 +79,7 @@ final class Scenarios {
 
     /** Errors just above the threshold, behind traffic without any, are told once they fill the long window. */
     private Scenario fastBurn(Tier page) {
-        BigDecimal share = above(page.threshold());
+        BigDecimal share = source.anyShare() ? above(page.threshold()) : BigDecimal.ONE;
         int burn = tempo.steps(page.pair().longWindow()) + holding;
         Duration begin = tempo.at(WARM);
         Duration end = tempo.at(WARM + burn);
@@ -102,19 +112,20 @@ final class Scenarios {
         Duration at = tempo.at(holding + WARM);
         return scenario(
                 "too few bad events",
-                new Traffic(series, amount.tooFew()).badShare(BigDecimal.ONE, holding + WARM),
+                new Traffic(source, amount.tooFew()).badShare(BigDecimal.ONE, holding + WARM),
                 expected().burns(at, List.of()).ratios(at, BigDecimal.ONE));
     }
 
     private Scenario noTraffic() {
         int end = 2 * WARM;
         Duration at = tempo.at(end);
+        Expected expected = expected().silence(at);
+        // Without a counter there is nothing, whatever a counter that stands still would mean.
+        boolean allIsGood = slo.zeroTraffic() == ZeroTraffic.GOOD && source.counts();
         return scenario(
                 "no traffic",
                 traffic().none(end),
-                expected()
-                        .silence(at)
-                        .noRatio(at)
+                (allIsGood ? expected.ratios(at, BigDecimal.ZERO) : expected.noRatio(at))
                         .budgetSpent(at, BigDecimal.ZERO)
                         .finite(at));
     }
@@ -178,7 +189,7 @@ final class Scenarios {
     }
 
     private Traffic traffic() {
-        return new Traffic(series, amount.usual());
+        return new Traffic(source, amount.usual());
     }
 
     private Expected expected() {
@@ -186,6 +197,6 @@ final class Scenarios {
     }
 
     private Scenario scenario(String name, Traffic traffic, Expected expected) {
-        return new Scenario(name, tempo.sampleInterval(), traffic.counters(), expected.all());
+        return new Scenario(name, tempo.sampleInterval(), traffic.series(), expected.all());
     }
 }

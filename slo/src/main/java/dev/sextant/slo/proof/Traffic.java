@@ -1,27 +1,21 @@
 package dev.sextant.slo.proof;
 
 import dev.sextant.model.proof.InputSeries;
-import dev.sextant.model.proof.Run;
-import dev.sextant.promql.ast.LabelMatcher;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
-/** Events one phase after the other, and the counters that count them. */
+/** Events one phase after the other. */
 final class Traffic {
-    private final EventSeries series;
+    private final Source source;
 
     /** Events between two samples. */
     private final BigDecimal events;
 
     private final List<Phase> phases = new ArrayList<>();
 
-    private record Phase(int steps, BigDecimal good, BigDecimal bad, boolean restarts) {}
-
-    Traffic(EventSeries series, BigDecimal events) {
-        this.series = series;
+    Traffic(Source source, BigDecimal events) {
+        this.source = source;
         this.events = events;
     }
 
@@ -47,32 +41,7 @@ final class Traffic {
         return this;
     }
 
-    List<InputSeries> counters() {
-        return series.all().stream().map(this::counter).toList();
-    }
-
-    private InputSeries counter(SortedMap<String, String> labels) {
-        // From zero on, Prometheus would take a counter as just born, and extrapolate it less than the others.
-        BigDecimal value = events;
-        List<Run> runs = new ArrayList<>();
-        for (Phase phase : phases) {
-            BigDecimal growth = BigDecimal.ZERO;
-            growth = series.good().contains(labels) ? growth.add(phase.good) : growth;
-            growth = series.bad().contains(labels) ? growth.add(phase.bad) : growth;
-            int samples = phase.steps * Tempo.SAMPLES;
-            BigDecimal first;
-            if (runs.isEmpty()) {
-                // The sample at time zero is not counted among those of a phase.
-                first = value;
-                samples++;
-            } else {
-                first = phase.restarts ? growth : value.add(growth);
-            }
-            runs.add(new Run(first, growth, samples));
-            value = first.add(growth.multiply(BigDecimal.valueOf(samples - 1L)));
-        }
-        SortedMap<String, String> others = new TreeMap<>(labels);
-        String metric = others.remove(LabelMatcher.METRIC_NAME);
-        return new InputSeries(String.valueOf(metric), others, runs);
+    List<InputSeries> series() {
+        return source.series(phases);
     }
 }

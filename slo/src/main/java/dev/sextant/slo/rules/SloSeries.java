@@ -79,10 +79,10 @@ public final class SloSeries {
     static final String WINDOW_TOTAL = "slo:window_events:rate5m";
 
     /** The rate of bad events over a slice. */
-    static final String BAD = "slo:bad_events:rate5m";
+    public static final String BAD = "slo:bad_events:rate5m";
 
     /** The rate of all events over a slice. */
-    static final String TOTAL = "slo:events:rate5m";
+    public static final String TOTAL = "slo:events:rate5m";
 
     private final SortedMap<String, String> labels;
 
@@ -90,7 +90,8 @@ public final class SloSeries {
         labels = identity(slo.service(), slo.name());
     }
 
-    static SortedMap<String, String> identity(String service, String slo) {
+    /** Returns the labels that tell that SLO from others. */
+    public static SortedMap<String, String> identity(String service, String slo) {
         return Collections.unmodifiableSortedMap(new TreeMap<>(Map.of(SERVICE, service, SLO, slo)));
     }
 

@@ -19,6 +19,7 @@ import dev.sextant.model.rule.RuleGroup;
 import dev.sextant.promql.build.Label;
 import dev.sextant.promql.build.Metrics;
 import dev.sextant.slo.ServiceLevel;
+import dev.sextant.slo.proof.Proof;
 import dev.sextant.slo.proof.SloProof;
 import dev.sextant.slo.rules.LabelCheck;
 import dev.sextant.slo.rules.SloRules;
@@ -61,7 +62,22 @@ public final class ServiceLevels {
     public Watched watch(SloDeclaration slo) {
         ServiceLevel level = level(slo);
         check(slo, level);
-        return new Watched(rules(slo, level), SloProof.of(level).test());
+        return new Watched(rules(slo, level), proof(slo, level));
+    }
+
+    private Optional<RuleTest> proof(SloDeclaration slo, ServiceLevel level) {
+        if (!slo.proof().in(environment).orElse(true)) {
+            return Optional.empty();
+        }
+        Proof proof = SloProof.of(level);
+        if (proof.test().isEmpty()) {
+            diagnostics.add(Diagnostic.warning(
+                            Code.SLO_NOT_PROVEN,
+                            slo.site(),
+                            "no test can be made of the rules of SLO '" + slo.name() + "': " + proof.reason())
+                    .hint("test them yourself, and say withoutProof()"));
+        }
+        return proof.test();
     }
 
     private void check(SloDeclaration slo, ServiceLevel level) {
