@@ -1,6 +1,7 @@
 package dev.sextant.importers;
 
 import dev.sextant.importers.ImportProblem.Code;
+import dev.sextant.rulefile.yaml.YamlScalar;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -15,6 +16,10 @@ record OpenSloEntry(String kind, FieldSet fields, String reference) {
 
     /** What is made of the object that the entry is or names. */
     <T> Optional<T> read(Value item, OpenSloObjects objects, Function<OpenSloObject, Optional<T>> meaning) {
+        if (item.node() instanceof YamlScalar scalar && !item.isNull()) {
+            item.error(Code.WRONG_TYPE, "must be a mapping, not a text", "write " + reference + ": " + scalar.value());
+            return Optional.empty();
+        }
         return item.fields(fields).flatMap(entry -> {
             Optional<Value> name = entry.get(reference);
             if (name.isEmpty()) {

@@ -6,6 +6,7 @@ import dev.sextant.rulefile.LocatedText;
 import dev.sextant.slo.Measured;
 import dev.sextant.slo.MeasuredEvents;
 import dev.sextant.slo.MeasuredShare;
+import dev.sextant.slo.WindowTemplate;
 import dev.sextant.slo.Windowed;
 import java.util.List;
 import java.util.Optional;
@@ -42,11 +43,24 @@ final class OpenSloRatio {
 
     private Optional<Measured> events(Fields ratio) {
         Optional<Boolean> counter = ratio.get("counter").flatMap(Value::flag);
-        boolean good = ratio.has("good");
+        String part = ratio.has("good") ? "good" : "bad";
         Optional<Windowed> total = query(ratio, "total").flatMap(query -> queries.events(query, counter));
-        Optional<Windowed> counted =
-                query(ratio, good ? "good" : "bad").flatMap(query -> queries.events(query, counter));
-        return counted.flatMap(some -> total.map(all -> new MeasuredEvents(some, good, all)));
+        Optional<Windowed> counted = query(ratio, part).flatMap(query -> queries.events(query, counter));
+        return counted.flatMap(some -> total.filter(all -> isAlike(some, all, part, ratio))
+                .map(all -> new MeasuredEvents(some, part.equals("good"), all)));
+    }
+
+    /** A rate is per second, and what is made of a counter is a number in the window: their quotient is no share. */
+    private static boolean isAlike(Windowed some, Windowed all, String part, Fields ratio) {
+        boolean alike = some instanceof WindowTemplate == all instanceof WindowTemplate;
+        if (!alike) {
+            ratio.error(
+                    Code.CONFLICT,
+                    part,
+                    "only one of the two queries has {{.window}}, so that they may count in different units",
+                    "write {{.window}} into both of them, or into none");
+        }
+        return alike;
     }
 
     private Optional<Measured> raw(Fields ratio) {

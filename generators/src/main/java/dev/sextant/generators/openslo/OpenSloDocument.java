@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * An SLO as a document of OpenSLO v1. Labels and annotations of alerts, and what a window without traffic means, are left
- * out.
+ * An SLO as a document of OpenSLO v1. Labels and annotations of alerts, when they fire beside their thresholds, and what a
+ * window without traffic means are left out.
  */
 public final class OpenSloDocument {
     private static final String API_VERSION = "openslo/v1";
