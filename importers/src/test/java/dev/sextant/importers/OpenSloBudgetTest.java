@@ -37,15 +37,15 @@ class OpenSloBudgetTest {
     void aSampleThatMeetsTheBoundIsGood(String op, String value, String missed) {
         String number = value.equals("1e3") ? "1000" : value;
         assertThat(budget("Occurrences", THRESHOLD, "op: " + op + ", value: " + value))
-                .isEqualTo("sum_over_time(((max(latency) >= -Inf) " + missed + " bool " + number + ")[1h:1m]) of"
-                        + " count_over_time(((max(latency) >= -Inf) " + missed + " bool " + number + ")[1h:1m])");
+                .isEqualTo("sum_over_time((max(latency) " + missed + " bool " + number + ")[1h:1m]) of"
+                        + " sum_over_time((max(latency) >= bool -Inf)[1h:1m])");
     }
 
     @Test
     void allSeriesOfAThresholdShareABudget() {
         assertThat(budget("Occurrences", SERIES, "op: lt, value: 1"))
-                .isEqualTo("sum(sum_over_time(((latency >= -Inf) >= bool 1)[1h:1m])) of"
-                        + " sum(count_over_time(((latency >= -Inf) >= bool 1)[1h:1m]))");
+                .isEqualTo("sum(sum_over_time((latency >= bool 1)[1h:1m])) of"
+                        + " sum(sum_over_time((latency >= bool -Inf)[1h:1m]))");
     }
 
     @Test
@@ -64,7 +64,7 @@ class OpenSloBudgetTest {
         assertThat(budget("Timeslices", EVENTS, "timeSliceTarget: 0.95, timeSliceWindow: 5m"))
                 .isEqualTo("sum_over_time((((sum(increase(good_total[5m])) or sum(increase(all_total[5m])) * 0) /"
                         + " (sum(increase(all_total[5m])) > 0)) < bool 0.95)[1h:5m]) of"
-                        + " count_over_time((sum(increase(all_total[5m])) > 0)[1h:5m])");
+                        + " sum_over_time((sum(increase(all_total[5m])) > bool 0)[1h:5m])");
     }
 
     @Test
@@ -72,40 +72,38 @@ class OpenSloBudgetTest {
         assertThat(budget("Timeslices", BAD, "timeSliceTarget: 0.95, timeSliceWindow: 1"))
                 .isEqualTo("sum_over_time((((sum(increase(bad_total[1m])) or sum(increase(all_total[1m])) * 0) /"
                         + " (sum(increase(all_total[1m])) > 0)) > bool 0.05)[1h:1m]) of"
-                        + " count_over_time((sum(increase(all_total[1m])) > 0)[1h:1m])");
+                        + " sum_over_time((sum(increase(all_total[1m])) > bool 0)[1h:1m])");
     }
 
     @ParameterizedTest
     @CsvSource({"success, < bool 0.95", "failure, > bool 0.05"})
     void aSliceIsGoodByAShareOfSomebodyElse(String type, String compared) {
-        String mean = "avg(avg_over_time((ratio >= -Inf)[5m:1m])) >= -Inf";
+        String mean = "avg(avg_over_time((ratio >= -Inf)[5m:1m]))";
         assertThat(budget("Timeslices", RAW.replace("TYPE", type), "timeSliceTarget: 0.95, timeSliceWindow: 5m"))
-                .isEqualTo("sum_over_time(((" + mean + ") " + compared + ")[1h:5m]) of count_over_time((" + mean
-                        + ")[1h:5m])");
+                .isEqualTo("sum_over_time(((" + mean + " >= -Inf) " + compared + ")[1h:5m]) of sum_over_time((" + mean
+                        + " >= bool -Inf)[1h:5m])");
     }
 
     @Test
     void aShortSliceOfAThresholdIsASample() {
-        String sample = "(max(latency) >= -Inf) >= bool 1";
         assertThat(budget("TimeSlices", THRESHOLD, "op: lt, value: 1, timeSliceTarget: 0.95, timeSliceWindow: 1m"))
-                .isEqualTo("sum_over_time(((" + sample + ") > bool 0.05)[1h:1m]) of count_over_time((" + sample
-                        + ")[1h:1m])");
+                .isEqualTo("sum_over_time((((max(latency) >= -Inf) >= bool 1) > bool 0.05)[1h:1m]) of"
+                        + " sum_over_time((max(latency) >= bool -Inf)[1h:1m])");
     }
 
     @Test
     void aLongSliceOfAThresholdHasASampleAMinute() {
-        String sample = "((max(latency) >= -Inf) >= bool 1)[5m:1m]";
+        String all = "sum_over_time((max(latency) >= bool -Inf)[5m:1m])";
         assertThat(budget("Timeslices", THRESHOLD, "op: lt, value: 1, timeSliceTarget: 1, timeSliceWindow: 5m"))
-                .isEqualTo("sum_over_time(((sum_over_time(" + sample + ") / count_over_time(" + sample
-                        + ")) > bool 0)[1h:5m]) of count_over_time(count_over_time(" + sample + ")[1h:5m])");
+                .isEqualTo("sum_over_time(((sum_over_time((max(latency) >= bool 1)[5m:1m]) / (" + all
+                        + " > 0)) > bool 0)[1h:5m]) of sum_over_time((" + all + " > bool 0)[1h:5m])");
     }
 
     @Test
     void aSliceOfManySeriesIsTheirMean() {
-        String sample = "avg((latency >= -Inf) >= bool 1)";
         assertThat(budget("Timeslices", SERIES, "op: lt, value: 1, timeSliceTarget: 0.5, timeSliceWindow: 1m"))
-                .isEqualTo(
-                        "sum_over_time((" + sample + " > bool 0.5)[1h:1m]) of count_over_time(" + sample + "[1h:1m])");
+                .isEqualTo("sum_over_time((avg((latency >= -Inf) >= bool 1) > bool 0.5)[1h:1m]) of"
+                        + " sum_over_time(max(latency >= bool -Inf)[1h:1m])");
     }
 
     @Test
@@ -114,7 +112,7 @@ class OpenSloBudgetTest {
                 .isEqualTo(
                         "sum_over_time(clamp(1 - ((sum(increase(good_total[1m])) or sum(increase(all_total[1m])) * 0) /"
                                 + " (sum(increase(all_total[1m])) > 0)), 0, 1)[1h:1m]) of"
-                                + " count_over_time((sum(increase(all_total[1m])) > 0)[1h:1m])");
+                                + " sum_over_time((sum(increase(all_total[1m])) > bool 0)[1h:1m])");
     }
 
     @ParameterizedTest

@@ -31,6 +31,8 @@ import java.util.Optional;
  * remembers the line that made it, which here would be ours, and would cost more than the rest of a rule.
  */
 public final class Exprs {
+    /** Every number is this or more, and what is none is not. */
+    private static final Expr LEAST = NumberLiteral.of(Double.NEGATIVE_INFINITY);
 
     private Exprs() {}
 
@@ -54,7 +56,12 @@ public final class Exprs {
 
     /** Returns the values that are numbers: comparing drops those that are none. */
     public static Expr numeric(Expr value) {
-        return binary(BinaryOp.GREATER_OR_EQUAL, parens(value), NumberLiteral.of(Double.NEGATIVE_INFINITY));
+        return binary(BinaryOp.GREATER_OR_EQUAL, parens(value), LEAST);
+    }
+
+    /** Returns 1 for values that are numbers, and 0 for the others. */
+    public static Expr isNumeric(Expr value) {
+        return bool(BinaryOp.GREATER_OR_EQUAL, parens(value), LEAST);
     }
 
     public static Expr call(String function, Expr... arguments) {

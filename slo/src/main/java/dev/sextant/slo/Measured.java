@@ -12,8 +12,8 @@ public sealed interface Measured permits MeasuredEvents, MeasuredShare, Measured
     /** Returns the share over {@code window}. Where nothing happened, or it is no number, there is none. */
     Expr share(Duration window);
 
-    /** Returns something that is there wherever {@link #share} is, and may cost less. */
-    Expr present(Duration window);
+    /** Returns 1 where there is a share, and 0 where there is none since nothing happened. */
+    Expr happened(Duration window);
 
     /** Whether the share is that of what was good; otherwise it is that of what was bad. */
     boolean good();

@@ -1,6 +1,7 @@
 package dev.sextant.slo;
 
 import static dev.sextant.slo.Exprs.binary;
+import static dev.sextant.slo.Exprs.bool;
 import static dev.sextant.slo.Exprs.number;
 import static dev.sextant.slo.Exprs.parens;
 
@@ -28,12 +29,12 @@ public record MeasuredEvents(Windowed counted, boolean good, Windowed total) imp
     public Expr share(Duration window) {
         Expr all = parens(total.over(window));
         Expr some = binary(BinaryOp.OR, parens(counted.over(window)), binary(BinaryOp.MULTIPLY, all, NONE));
-        return binary(BinaryOp.DIVIDE, parens(some), parens(present(window)));
+        return binary(BinaryOp.DIVIDE, parens(some), parens(binary(BinaryOp.GREATER, all, NONE)));
     }
 
     @Override
-    public Expr present(Duration window) {
-        return binary(BinaryOp.GREATER, parens(total.over(window)), NONE);
+    public Expr happened(Duration window) {
+        return bool(BinaryOp.GREATER, parens(total.over(window)), NONE);
     }
 
     @Override

@@ -49,21 +49,22 @@ public record MeasuredSamples(Expr value, BinaryOp meets, BigDecimal bound) impl
     }
 
     private Expr bad(Duration window) {
-        return overTime("sum_over_time", window);
+        return sum(isBad(value), window);
     }
 
+    /** Samples that are numbers; zero, not nothing, while there is a value that is none. */
     private Expr all(Duration window) {
-        return overTime("count_over_time", window);
+        return sum(Exprs.isNumeric(value), window);
     }
 
-    private Expr overTime(String function, Duration window) {
-        Expr counts = call(function, Exprs.subquery(isBad(), window, Optional.of(RESOLUTION)));
+    private Expr sum(Expr samples, Duration window) {
+        Expr counts = call("sum_over_time", Exprs.subquery(samples, window, Optional.of(RESOLUTION)));
         return isOne() ? counts : aggregate(AggregationOp.SUM, counts);
     }
 
-    /** 1 where the bound is missed, 0 where it is met. */
-    private Expr isBad() {
-        return bool(missed(meets), parens(Exprs.numeric(value)), number(bound));
+    /** 1 where the bound is missed, 0 where it is met; what is no number misses none. */
+    private Expr isBad(Expr sampled) {
+        return bool(missed(meets), parens(sampled), number(bound));
     }
 
     private boolean isOne() {
@@ -79,14 +80,20 @@ public record MeasuredSamples(Expr value, BinaryOp meets, BigDecimal bound) impl
     @Override
     public Expr share(Duration window) {
         if (window.compareTo(RESOLUTION) > 0) {
-            return binary(BinaryOp.DIVIDE, bad(window), all(window));
+            Expr some = binary(BinaryOp.GREATER, all(window), number(BigDecimal.ZERO));
+            return binary(BinaryOp.DIVIDE, bad(window), parens(some));
         }
-        return isOne() ? isBad() : aggregate(AggregationOp.AVG, isBad());
+        Expr sample = isBad(Exprs.numeric(value));
+        return isOne() ? sample : aggregate(AggregationOp.AVG, sample);
     }
 
     @Override
-    public Expr present(Duration window) {
-        return window.compareTo(RESOLUTION) > 0 ? all(window) : share(window);
+    public Expr happened(Duration window) {
+        if (window.compareTo(RESOLUTION) > 0) {
+            return bool(BinaryOp.GREATER, all(window), number(BigDecimal.ZERO));
+        }
+        Expr sample = Exprs.isNumeric(value);
+        return isOne() ? sample : aggregate(AggregationOp.MAX, sample);
     }
 
     @Override

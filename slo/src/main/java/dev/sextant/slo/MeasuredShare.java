@@ -30,8 +30,8 @@ public record MeasuredShare(Windowed ratio, boolean good) implements Measured {
     }
 
     @Override
-    public Expr present(Duration window) {
-        return share(window);
+    public Expr happened(Duration window) {
+        return Exprs.isNumeric(ratio.over(window));
     }
 
     @Override

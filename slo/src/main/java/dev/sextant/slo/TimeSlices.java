@@ -34,8 +34,9 @@ public record TimeSlices(Measured measured, Duration slice, Optional<BigDecimal>
         return call("sum_over_time", Exprs.subquery(badness(), window, Optional.of(slice)));
     }
 
+    /** Zero, not nothing, while nothing happens: that is no missing data. */
     private Expr all(Duration window) {
-        return call("count_over_time", Exprs.subquery(measured.present(slice), window, Optional.of(slice)));
+        return call("sum_over_time", Exprs.subquery(measured.happened(slice), window, Optional.of(slice)));
     }
 
     /** 0 for a slice that is good, 1 for one that is bad. */

@@ -160,12 +160,43 @@ class OpenSloKindsTest {
     void slicesOfAnHourAreNoMissingData() throws Exception {
         counters(new int[] {720, 10, 10}, new int[] {240, 0, 0});
         for (int minute : new int[] {118, 239, 299, 359}) {
-            none(minute, "ALERTS{alertname=~\".*NoData\", alertstate=\"firing\"}");
             ratio(minute, "rate1h", 0);
         }
-        // The last slice with traffic ended at 6 h.
-        value(459, "count(ALERTS{alertname=~\".*NoData\", alertstate=\"firing\"})", 1);
+        noMissingData(118, 239, 299, 359, 479);
         play("Timeslices", RATIO, "timeSliceTarget: 0.9, timeSliceWindow: 1h");
+    }
+
+    /** A night without requests is no missing data; without counters it is. */
+    @ParameterizedTest
+    @CsvSource({
+        "'Timeslices, timeSliceTarget: 0.9, timeSliceWindow: 1m'",
+        "'Timeslices, timeSliceTarget: 0.9, timeSliceWindow: 5m'",
+        "'RatioTimeslices, timeSliceWindow: 10m'"
+    })
+    void noTrafficIsNoMissingData(String budget) throws Exception {
+        counters(new int[] {60, 10, 10}, new int[] {240, 0, 0}, new int[] {60, 10, 5});
+        noMissingData(60, 90, 120, 149);
+        none(149, "slo:error_ratio:rate1h");
+        value(149, "sum(slo:error_budget_remaining:ratio)", 1);
+        // The last traffic is at three hours.
+        value(290, "count(ALERTS{alertname=\"on-callNoData\", alertstate=\"firing\"})", 1);
+        numbersOnly(149);
+        play(budget.substring(0, budget.indexOf(',')), RATIO, budget.substring(budget.indexOf(',') + 2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Occurrences, ''",
+        "RatioTimeslices, ', timeSliceWindow: 1m'",
+        "RatioTimeslices, ', timeSliceWindow: 5m'"
+    })
+    void aValueThatIsNoNumberIsNoMissingData(String method, String slices) throws Exception {
+        samples("latency", "100x39 " + "NaN ".repeat(300) + "900x9");
+        noMissingData(60, 90, 120, 165);
+        none(120, "slo:error_ratio:rate1h");
+        value(165, "sum(slo:error_budget_remaining:ratio)", 1);
+        numbersOnly(120);
+        play(method, LATENCY, "op: lt, value: 500" + slices);
     }
 
     /** The specification's own examples, for Prometheus and a month. */
@@ -214,6 +245,12 @@ class OpenSloKindsTest {
 
     private void none(int minute, String expression) {
         expect(minute, expression);
+    }
+
+    private void noMissingData(int... minutes) {
+        for (int minute : minutes) {
+            none(minute, "ALERTS{alertname=\"on-callNoData\", alertstate=\"firing\"}");
+        }
     }
 
     private void numbersOnly(int minute) {
