@@ -59,6 +59,26 @@ class OpenSloBudgetTest {
                         second -> assertThat(second).contains(">= bool 2)"));
     }
 
+    /** An SLI does not say what is good: those who refer to it do, each in its own way. */
+    @Test
+    void aThresholdOfAnotherFileIsJudgedByEachSlo() {
+        String inline = "indicator: {metadata: {name: sli}, spec: {" + THRESHOLD + "}}";
+        String first = text("Occurrences", THRESHOLD, "op: lt, value: 1", "30d").replace(inline, "indicatorRef: sli");
+        String second = text("Timeslices", THRESHOLD, "op: gt, value: 2, timeSliceTarget: 1, timeSliceWindow: 1", "30d")
+                .replace(inline, "indicatorRef: sli")
+                .replace("name: orders", "name: other");
+        String sli = "apiVersion: openslo/v1\nkind: SLI\nmetadata: {name: sli}\nspec: {" + THRESHOLD + "}\n";
+        List<SloImport> read = SloFiles.read(
+                List.of(SourceFile.of("slos.yml", first + "---\n" + second), SourceFile.of("sli.yml", sli)),
+                ImportOptions.DEFAULT);
+
+        assertThat(read).allMatch(file -> file.problems().isEmpty());
+        assertThat(read.get(0).slos().stream().map(Shown::indicator))
+                .satisfiesExactly(
+                        slo -> assertThat(slo).startsWith("sum_over_time((max(latency) >= bool 1)[1h:1m])"),
+                        slo -> assertThat(slo).contains("(max(latency) >= -Inf) <= bool 2) > bool 0)[1h:1m])"));
+    }
+
     @Test
     void aSliceIsGoodByItsShareOfGoodEvents() {
         assertThat(budget("Timeslices", EVENTS, "timeSliceTarget: 0.95, timeSliceWindow: 5m"))
