@@ -16,6 +16,7 @@ import java.time.Duration;
 public final class BurnRateSpec {
     private final Setting<Boolean> pages;
     private final Setting<Boolean> tickets;
+    private final Setting<Boolean> noData;
     private final Setting<AlertSeverity> pageSeverity;
     private final Setting<AlertSeverity> ticketSeverity;
     private final Setting<Duration> holdingFor;
@@ -29,6 +30,7 @@ public final class BurnRateSpec {
     BurnRateSpec(Context context, Layer layer) {
         pages = new Setting<>("withoutPages", context, layer);
         tickets = new Setting<>("withoutTickets", context, layer);
+        noData = new Setting<>("withoutNoData", context, layer);
         pageSeverity = new Setting<>("pageSeverity", context, layer);
         ticketSeverity = new Setting<>("ticketSeverity", context, layer);
         holdingFor = new Setting<>("holdingFor", context, layer);
@@ -49,6 +51,12 @@ public final class BurnRateSpec {
     /** Tells nothing that can wait: there are pages only, and nothing on a spent budget or missing data. */
     public BurnRateSpec withoutTickets() {
         tickets.set(false);
+        return this;
+    }
+
+    /** Says nothing when data is missing. Default: a ticket, after an hour without any. */
+    public BurnRateSpec withoutNoData() {
+        noData.set(false);
         return this;
     }
 
@@ -124,6 +132,7 @@ public final class BurnRateSpec {
         return new BurnRateDeclaration(
                 pages.layered(),
                 tickets.layered(),
+                noData.layered(),
                 pageSeverity.layered(),
                 ticketSeverity.layered(),
                 holdingFor.layered(),

@@ -56,6 +56,21 @@ final class Objectives {
         return number.map(share -> new Percent(share.movePointRight(2)));
     }
 
+    /** A share of events, more than 0 and at most 1. */
+    static Optional<BigDecimal> share(Value value) {
+        Optional<BigDecimal> number = number(value);
+        boolean all =
+                number.filter(share -> share.compareTo(BigDecimal.ONE) == 0).isPresent();
+        if (number.isPresent() && !all && !isBetween(number.get(), BigDecimal.ONE)) {
+            value.error(
+                    Code.OBJECTIVE_OUT_OF_RANGE,
+                    "the share is " + text(number.get()) + ", and must be more than 0 and at most 1",
+                    "write a ratio such as 0.95");
+            return Optional.empty();
+        }
+        return number;
+    }
+
     /** A share of the error budget in percent, more than 0 and at most 100. */
     static Optional<Percent> budget(Value value) {
         Optional<BigDecimal> number = number(value);

@@ -9,7 +9,7 @@ final class OpenSlo {
     private final OpenSloAlerts alerts;
 
     OpenSlo(ImportOptions options) {
-        this.objects = new OpenSloObjects(options);
+        this.objects = new OpenSloObjects();
         this.indicators = new OpenSloIndicator(objects, options);
         this.alerts = new OpenSloAlerts(objects);
     }
@@ -32,6 +32,7 @@ final class OpenSlo {
             case OpenSloObjects.SLI -> indicators.defined(object);
             case OpenSloObjects.ALERT_POLICY -> alerts.defined(object);
             case OpenSloObjects.ALERT_CONDITION -> alerts.checkCondition(object);
+            case OpenSloObjects.NOTIFICATION_TARGET -> OpenSloTargets.defined(object);
             case OpenSloObjects.DATA_SOURCE -> object.spec().requiredText("type", "write Prometheus");
             default -> object.spec().text("description");
         }

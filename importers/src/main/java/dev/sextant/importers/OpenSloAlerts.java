@@ -13,17 +13,22 @@ import java.util.TreeMap;
 /**
  * Reads alert policies, inline or by reference. A condition of severity {@code page} or {@code critical} gives the alert
  * that wakes somebody, any other one the alert that can wait. A policy that does not say {@code alertWhenBreaching} alerts,
- * since it has conditions for it.
+ * since it has conditions for it. Where no policy says {@code alertWhenNoData}, missing data is told as for any other SLO.
  */
 final class OpenSloAlerts {
+    private static final OpenSloEntry ENTRY =
+            new OpenSloEntry(OpenSloObjects.ALERT_POLICY, OpenSloFields.POLICY_ENTRY, "alertPolicyRef");
+
     private final OpenSloObjects objects;
     private final OpenSloConditions conditions;
+    private final OpenSloTargets targets;
     /** Of what several SLOs may refer to, so that its problems are reported once. */
     private final Map<OpenSloObject, Optional<OpenSloPolicy>> defined = new HashMap<>();
 
     OpenSloAlerts(OpenSloObjects objects) {
         this.objects = objects;
         this.conditions = new OpenSloConditions(objects);
+        this.targets = new OpenSloTargets(objects);
     }
 
     /** How an SLO alerts; not at all if it has no policies. */
@@ -34,11 +39,18 @@ final class OpenSloAlerts {
         boolean page = policies.stream().anyMatch(OpenSloPolicy::page);
         boolean ticket = policies.stream().anyMatch(OpenSloPolicy::ticket);
         String name = policies.stream()
-                .filter(policy -> policy.page() || policy.ticket())
+                .filter(OpenSloPolicy::tells)
                 .map(OpenSloPolicy::name)
                 .findFirst()
                 .orElse("");
-        return new BurnRateAlerts(name, new TreeMap<>(), new TreeMap<>(), notice(page), notice(ticket));
+        return new BurnRateAlerts(name, new TreeMap<>(), new TreeMap<>(), notice(page), notice(ticket))
+                .noData(notice(tellsNoData(policies, ticket)));
+    }
+
+    private static boolean tellsNoData(List<OpenSloPolicy> policies, boolean otherwise) {
+        List<Boolean> said =
+                policies.stream().flatMap(policy -> policy.noData().stream()).toList();
+        return said.isEmpty() ? otherwise : said.contains(true);
     }
 
     private static Optional<Notice> notice(boolean wanted) {
@@ -46,14 +58,7 @@ final class OpenSloAlerts {
     }
 
     private Optional<OpenSloPolicy> policy(Value item) {
-        return item.fields(OpenSloFields.POLICY_ENTRY).flatMap(entry -> {
-            Optional<Value> reference = entry.get("alertPolicyRef");
-            if (reference.isPresent()) {
-                return objects.referred(OpenSloObjects.ALERT_POLICY, reference.get())
-                        .flatMap(policy -> policy.checked(defined(policy), reference.get()));
-            }
-            return objects.read(OpenSloObjects.ALERT_POLICY, entry).flatMap(this::defined);
-        });
+        return ENTRY.read(item, objects, this::defined);
     }
 
     /** What an object of kind AlertPolicy comes to. */
@@ -69,17 +74,14 @@ final class OpenSloAlerts {
     private Optional<OpenSloPolicy> policy(OpenSloObject policy) {
         Fields spec = policy.spec();
         boolean breaching = spec.flag("alertWhenBreaching", true);
-        spec.flag("alertWhenResolved", false);
-        if (spec.flag("alertWhenNoData", false)) {
-            replaced(spec, "alertWhenNoData", "missing data is not alerted on", "write an alert on absent(…) for it");
-        }
-        if (spec.has("notificationTargets")) {
-            replaced(
-                    spec,
-                    "notificationTargets",
-                    "targets are not read: Alertmanager's routes decide who gets the alerts",
-                    "route the alerts there");
-        }
+        Optional<Boolean> noData = spec.get("alertWhenNoData").flatMap(Value::flag);
+        spec.get("alertWhenResolved")
+                .filter(value -> value.flag().orElse(false))
+                .ifPresent(value -> value.warning(
+                        Code.UNSUPPORTED,
+                        "is not read: Alertmanager's receivers decide whether the end of an alert is told",
+                        "set send_resolved there"));
+        targets.read(spec);
         List<Value> given = spec.get("conditions").map(Value::list).orElse(List.of());
         if (given.isEmpty()) {
             spec.error(
@@ -97,12 +99,8 @@ final class OpenSloAlerts {
         return Optional.of(new OpenSloPolicy(
                 policy.name().value(),
                 breaching && urgencies.contains(OpenSloConditions.Urgency.PAGE),
-                breaching && urgencies.contains(OpenSloConditions.Urgency.TICKET)));
-    }
-
-    /** A warning. */
-    private static void replaced(Fields spec, String field, String message, String hint) {
-        spec.get(field).ifPresent(value -> value.warning(Code.UNSUPPORTED, message, hint));
+                breaching && urgencies.contains(OpenSloConditions.Urgency.TICKET),
+                noData));
     }
 
     /** What an object of kind AlertCondition comes to. */

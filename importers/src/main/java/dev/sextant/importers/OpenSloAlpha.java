@@ -5,11 +5,16 @@ import dev.sextant.importers.SloCollector.Content;
 import dev.sextant.importers.SloCollector.Shared;
 import dev.sextant.model.quantity.Percent;
 import dev.sextant.model.quantity.TimeWindow;
+import dev.sextant.promql.ast.BinaryExpr;
+import dev.sextant.promql.ast.BinaryOp;
+import dev.sextant.promql.ast.ParenExpr;
 import dev.sextant.promql.print.StringText;
 import dev.sextant.rulefile.LocatedText;
 import dev.sextant.slo.BurnRateAlerts;
 import dev.sextant.slo.Indicator;
+import dev.sextant.slo.MeasuredShare;
 import dev.sextant.slo.WindowTemplate;
+import dev.sextant.slo.Windowed;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -30,20 +35,18 @@ final class OpenSloAlpha {
             new BurnRateAlerts("", new TreeMap<>(), new TreeMap<>(), Optional.empty(), Optional.empty());
 
     private final OpenSloAlphaWindow windows;
-    private final Labels labels;
     private final Queries queries;
     private final SloCollector found;
 
     OpenSloAlpha(ImportOptions options, SloCollector found) {
         this.windows = new OpenSloAlphaWindow(options);
-        this.labels = new Labels(options);
         this.queries = new Queries(options.dialect());
         this.found = found;
     }
 
     void read(Value document) {
         document.fields(OpenSloFields.OBJECT).ifPresent(object -> {
-            Optional<LocatedText> name = OpenSloMetadata.read(object, labels)
+            Optional<LocatedText> name = OpenSloMetadata.read(object)
                     .map(OpenSloMetadata::name)
                     .flatMap(text -> Names.valid(text, object.path("metadata.name"), object.problems()));
             object.required("spec", "write a spec")
@@ -104,8 +107,12 @@ final class OpenSloAlpha {
                             "write [{{.window}}] for the range of each rate or increase");
             return Optional.empty();
         }
-        return good.flatMap(
-                some -> total.map(all -> new Indicator.ErrorRatio(Differences.fromOne(Differences.ratio(some, all)))));
+        return good.flatMap(some -> total.map(all -> new MeasuredShare(quotient(some, all), true).occurrences()));
+    }
+
+    private static Windowed quotient(Windowed good, Windowed total) {
+        return window ->
+                new BinaryExpr(BinaryOp.DIVIDE, new ParenExpr(good.over(window)), new ParenExpr(total.over(window)));
     }
 
     private Optional<WindowTemplate> query(Fields ratio, String name) {

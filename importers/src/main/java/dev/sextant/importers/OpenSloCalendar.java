@@ -51,9 +51,15 @@ final class OpenSloCalendar {
                             duration.place(),
                             window.path("duration"),
                             "the calendar has no windows of " + StringText.quote(duration.value()),
-                            "write 1w, 1M or 1Q");
+                            isMinutes(duration) ? "m is a minute: write 1M for a month" : "write 1w, 1M or 1Q");
         }
         return unit;
+    }
+
+    private static boolean isMinutes(LocatedText duration) {
+        return OpenSloDuration.of(duration.value())
+                .filter(length -> length.unit().equals("m"))
+                .isPresent();
     }
 
     private static Optional<String> zone(Fields calendar) {

@@ -1,7 +1,6 @@
 package dev.sextant.importers;
 
 import dev.sextant.importers.ImportProblem.Code;
-import dev.sextant.promql.print.StringText;
 import dev.sextant.rulefile.LocatedText;
 import java.util.HashMap;
 import java.util.Locale;
@@ -12,6 +11,9 @@ import java.util.Set;
 /** Reads the conditions of alert policies, of which the severity counts: what burns how fast, our tiers say. */
 final class OpenSloConditions {
     private static final Set<String> URGENT = Set.of("page", "critical");
+    private static final Set<String> PATIENT = Set.of("ticket", "warning");
+    private static final OpenSloEntry ENTRY =
+            new OpenSloEntry(OpenSloObjects.ALERT_CONDITION, OpenSloFields.CONDITION_ENTRY, "conditionRef");
 
     private final OpenSloObjects objects;
     /** Of what several policies may refer to, so that its problems are reported once. */
@@ -29,14 +31,7 @@ final class OpenSloConditions {
 
     /** The urgency of a condition of a policy, inline or by reference. */
     Optional<Urgency> read(Value item) {
-        return item.fields(OpenSloFields.CONDITION_ENTRY).flatMap(entry -> {
-            Optional<Value> reference = entry.get("conditionRef");
-            if (reference.isPresent()) {
-                return objects.referred(OpenSloObjects.ALERT_CONDITION, reference.get())
-                        .flatMap(condition -> condition.checked(defined(condition), reference.get()));
-            }
-            return objects.read(OpenSloObjects.ALERT_CONDITION, entry).flatMap(this::defined);
-        });
+        return ENTRY.read(item, objects, this::defined);
     }
 
     /** The urgency of an object of kind AlertCondition. */
@@ -53,35 +48,21 @@ final class OpenSloConditions {
         Optional<LocatedText> severity = spec.requiredText("severity", "write page or ticket");
         boolean burnRate = spec.required("condition", "write a condition of kind burnrate")
                 .flatMap(value -> value.fields(OpenSloFields.BURN_RATE))
-                .filter(OpenSloConditions::isBurnRate)
+                .filter(OpenSloBurnRate::check)
                 .isPresent();
-        return severity.filter(text -> burnRate)
-                .map(text -> URGENT.contains(text.value().toLowerCase(Locale.ROOT)) ? Urgency.PAGE : Urgency.TICKET);
+        return severity.filter(text -> burnRate).map(text -> urgency(text, spec));
     }
 
-    private static boolean isBurnRate(Fields condition) {
-        Optional<LocatedText> kind = condition.requiredText("kind", "write burnrate");
-        if (kind.isPresent() && !kind.get().value().equalsIgnoreCase("burnrate")) {
-            condition
-                    .problems()
-                    .error(
+    /** Severities are words of one's own, such as sev1: who means to wake somebody should know that this one does not. */
+    private static Urgency urgency(LocatedText severity, Fields spec) {
+        String word = severity.value().toLowerCase(Locale.ROOT);
+        if (!URGENT.contains(word) && !PATIENT.contains(word)) {
+            spec.get("severity")
+                    .ifPresent(value -> value.warning(
                             Code.UNSUPPORTED,
-                            kind.get().place(),
-                            condition.path("kind"),
-                            "conditions of kind " + StringText.quote(kind.get().value()) + " are not supported",
-                            "write kind: burnrate");
-            return false;
+                            "a severity that is neither page nor critical gives the alert that can wait",
+                            "write page or ticket"));
         }
-        condition.text("op");
-        condition.text("lookbackWindow");
-        condition.text("alertAfter");
-        condition.get("threshold").ifPresent(threshold -> {
-            threshold.number();
-            threshold.warning(
-                    Code.UNSUPPORTED,
-                    "the threshold and its window are replaced by burn rates over several windows",
-                    "define AlertWindows to choose them");
-        });
-        return kind.isPresent();
+        return URGENT.contains(word) ? Urgency.PAGE : Urgency.TICKET;
     }
 }

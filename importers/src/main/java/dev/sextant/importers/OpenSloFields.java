@@ -55,6 +55,8 @@ final class OpenSloFields {
     static final FieldSet BURN_RATE =
             FieldSet.of("a burn rate condition", "kind", "op", "threshold", "lookbackWindow", "alertAfter");
     static final FieldSet TARGET = FieldSet.of("the spec of an AlertNotificationTarget", "description", "target");
+    static final FieldSet TARGET_ENTRY =
+            FieldSet.of("a notification target", "targetRef", "apiVersion", "kind", "metadata", "spec");
     static final FieldSet SERVICE = FieldSet.of("the spec of a Service", "description");
 
     private OpenSloFields() {}

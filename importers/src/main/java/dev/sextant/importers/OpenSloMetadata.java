@@ -4,7 +4,7 @@ import dev.sextant.importers.ImportProblem.Code;
 import dev.sextant.promql.print.StringText;
 import dev.sextant.rulefile.LocatedText;
 import dev.sextant.rulefile.yaml.YamlScalar;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,39 +13,45 @@ import java.util.TreeMap;
  * What an object of OpenSLO is called.
  *
  * @param name as it stands; whether it is a good one for its kind is not checked
- * @param labels those that can be labels of Prometheus
+ * @param given its labels, if it has some
  */
-record OpenSloMetadata(LocatedText name, SortedMap<String, String> labels) {
+record OpenSloMetadata(LocatedText name, Optional<Value> given) {
 
-    /** Reads the metadata of an object; labels that Prometheus cannot have are left out with a warning. */
-    static Optional<OpenSloMetadata> read(Fields object, Labels labels) {
+    /** Reads the metadata of an object. */
+    static Optional<OpenSloMetadata> read(Fields object) {
         return object.required("metadata", "write metadata with a name")
                 .flatMap(value -> value.fields(OpenSloFields.METADATA))
-                .flatMap(metadata -> metadata.requiredText("name", "name the object")
-                        .map(name -> new OpenSloMetadata(name, labels(metadata, labels))));
+                .flatMap(metadata -> {
+                    metadata.text("displayName");
+                    Labels.plain(metadata, "annotations");
+                    return metadata.requiredText("name", "name the object")
+                            .map(name -> new OpenSloMetadata(name, metadata.get("labels")));
+                });
     }
 
-    private static SortedMap<String, String> labels(Fields metadata, Labels labels) {
+    /** The labels that can be some of Prometheus; the others are left out with a warning. */
+    SortedMap<String, String> labels(Labels labels) {
         SortedMap<String, String> kept = new TreeMap<>();
-        Labels.plain(metadata, "annotations");
-        metadata.get("labels")
-                .ifPresent(value -> value.map().ifPresent(map -> {
-                    Map<String, MapEntries.Entry> entries = MapEntries.of(value, map);
-                    entries.forEach((name, entry) -> {
-                        boolean one = entry.value().node() instanceof YamlScalar
-                                && !entry.value().isNull();
-                        if (one && Labels.isName(name)) {
-                            labels.label(name, entry).ifPresent(text -> kept.put(name, text));
-                        } else {
-                            entry.value()
-                                    .warning(
-                                            Code.UNSUPPORTED,
-                                            "the label " + StringText.quote(name)
-                                                    + " cannot be one of Prometheus, and is left out",
-                                            "write one text for it, and letters, digits and _ in its name");
-                        }
-                    });
-                }));
+        given.ifPresent(value -> value.map()
+                .ifPresent(map -> MapEntries.of(value, map)
+                        .forEach((name, entry) -> label(name, entry, labels).ifPresent(text -> kept.put(name, text)))));
         return kept;
+    }
+
+    /** A list of one text is that text. */
+    private static Optional<String> label(String name, MapEntries.Entry entry, Labels labels) {
+        List<Value> texts = entry.value().isList() ? entry.value().list() : List.of(entry.value());
+        boolean one = texts.size() == 1
+                && texts.get(0).node() instanceof YamlScalar
+                && !texts.get(0).isNull();
+        if (one && Labels.isName(name)) {
+            return labels.label(name, new MapEntries.Entry(entry.name(), texts.get(0)));
+        }
+        entry.value()
+                .warning(
+                        Code.UNSUPPORTED,
+                        "the label " + StringText.quote(name) + " cannot be one of Prometheus, and is left out",
+                        "write one text for it, and letters, digits and _ in its name");
+        return Optional.empty();
     }
 }

@@ -13,6 +13,7 @@ final class OpenSloObjects {
     static final String DATA_SOURCE = "DataSource";
     static final String ALERT_POLICY = "AlertPolicy";
     static final String ALERT_CONDITION = "AlertCondition";
+    static final String NOTIFICATION_TARGET = "AlertNotificationTarget";
 
     private static final Map<String, FieldSet> SPECS = Map.of(
             SLI,
@@ -23,17 +24,12 @@ final class OpenSloObjects {
             OpenSloFields.POLICY,
             ALERT_CONDITION,
             OpenSloFields.CONDITION,
-            "AlertNotificationTarget",
+            NOTIFICATION_TARGET,
             OpenSloFields.TARGET,
             "Service",
             OpenSloFields.SERVICE);
 
-    private final Labels labels;
     private final Map<String, OpenSloObject> byKindAndName = new HashMap<>();
-
-    OpenSloObjects(ImportOptions options) {
-        this.labels = new Labels(options);
-    }
 
     static boolean isKind(String kind) {
         return SPECS.containsKey(kind);
@@ -61,7 +57,16 @@ final class OpenSloObjects {
     /** An object as it stands, named or referred to. */
     Optional<OpenSloObject> read(String kind, Fields object) {
         FieldSet known = SPECS.getOrDefault(kind, OpenSloFields.OBJECT);
-        Optional<OpenSloMetadata> metadata = OpenSloMetadata.read(object, labels);
+        object.text("kind")
+                .filter(text -> !text.value().equals(kind))
+                .ifPresent(text -> object.problems()
+                        .error(
+                                Code.WRONG_TYPE,
+                                text.place(),
+                                object.path("kind"),
+                                "here belongs an object of kind " + kind + ", not " + StringText.quote(text.value()),
+                                "write kind: " + kind));
+        Optional<OpenSloMetadata> metadata = OpenSloMetadata.read(object);
         Optional<Fields> spec = object.required("spec", "write a spec").flatMap(value -> value.fields(known));
         return metadata.flatMap(named -> spec.map(fields -> new OpenSloObject(kind, named.name(), fields)));
     }

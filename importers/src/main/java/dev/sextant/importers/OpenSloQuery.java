@@ -1,31 +1,30 @@
 package dev.sextant.importers;
 
 import dev.sextant.importers.ImportProblem.Code;
+import dev.sextant.promql.analysis.LabelFlow;
 import dev.sextant.promql.ast.Aggregation;
 import dev.sextant.promql.ast.AggregationOp;
-import dev.sextant.promql.ast.Call;
 import dev.sextant.promql.ast.Expr;
-import dev.sextant.promql.ast.FixedDuration;
 import dev.sextant.promql.ast.Grouping;
-import dev.sextant.promql.ast.MatrixSelector;
-import dev.sextant.promql.ast.Modifiers;
 import dev.sextant.promql.ast.ParenExpr;
-import dev.sextant.promql.ast.SubqueryExpr;
 import dev.sextant.promql.ast.VectorSelector;
-import dev.sextant.promql.function.FunctionTable;
+import dev.sextant.slo.Exprs;
+import dev.sextant.slo.MeasuredSamples;
 import dev.sextant.slo.WindowTemplate;
 import dev.sextant.slo.Windowed;
-import java.util.List;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Reads the query of a ratio metric, to which OpenSLO gives no place for the window.
+ * Reads the queries of a ratio metric, to which OpenSLO gives no place for the window.
  *
  * <p>A query with <code>{{.window}}</code> is taken as it is. Without, {@code counter: true} says that it selects a
- * counter, of which the window's growth is <code>sum(increase(query[window]))</code>; {@code counter: false} says that
- * it tells how many events there are at a time, and the window has
+ * counter, or the sum of one, of which the window's growth is <code>sum(increase(query[window]))</code>;
+ * {@code counter: false} says that it tells how many events there are at a time, and the window has
  * <code>sum_over_time((query)[window:])</code> of them, in units of the evaluation interval, which a ratio does not
- * depend on.
+ * depend on. A share is the mean of its samples.
+ *
+ * <p>An SLO has one budget: series that the query does not join by labels it names are joined.
  */
 final class OpenSloQuery {
     private final Queries queries;
@@ -34,7 +33,8 @@ final class OpenSloQuery {
         this.queries = queries;
     }
 
-    Optional<Windowed> read(Value query, Optional<Boolean> counter) {
+    /** Events in the window. */
+    Optional<Windowed> events(Value query, Optional<Boolean> counter) {
         return queries.template(query).flatMap(template -> {
             if (template.hasPlaceholder()) {
                 return Optional.of(template);
@@ -50,31 +50,54 @@ final class OpenSloQuery {
         });
     }
 
+    /** The share of the window. */
+    Optional<Windowed> share(Value query) {
+        return queries.template(query).map(template -> template.hasPlaceholder() ? template : mean(template));
+    }
+
     private static Optional<Windowed> growth(WindowTemplate template, Value query) {
-        Expr inner = template.over(Queries.TRIED);
-        while (inner instanceof ParenExpr paren) {
-            inner = paren.inner();
+        Expr inner = bare(template.over(Queries.TRIED));
+        Grouping grouping = Grouping.NONE;
+        if (inner instanceof Aggregation sum && sum.op() == AggregationOp.SUM) {
+            grouping = sum.grouping();
+            inner = bare(sum.inner());
         }
         if (!(inner instanceof VectorSelector selector)) {
             query.error(
                     Code.PROMQL,
-                    "with counter: true the query must be a selector of a counter, such as http_requests_total",
+                    "with counter: true the query must select a counter, such as http_requests_total, or be the sum of one",
                     "write the increase over [{{.window}}] into the query instead");
             return Optional.empty();
         }
-        return Optional.of(window -> {
-            Expr range = new MatrixSelector(selector, new FixedDuration(window));
-            Expr increase = new Call(FunctionTable.get("increase"), List.of(range));
-            return new Aggregation(AggregationOp.SUM, Grouping.NONE, Optional.empty(), increase, increase.origin());
-        });
+        Grouping by = grouping;
+        return Optional.of(window -> new Aggregation(
+                AggregationOp.SUM,
+                by,
+                Optional.empty(),
+                Exprs.call("increase", Exprs.range(selector, window)),
+                selector.origin()));
+    }
+
+    private static Expr bare(Expr expr) {
+        return expr instanceof ParenExpr paren ? bare(paren.inner()) : expr;
     }
 
     private static Windowed sum(WindowTemplate template) {
-        Expr inner = template.over(Queries.TRIED);
-        return window -> {
-            Expr range = new SubqueryExpr(
-                    new ParenExpr(inner), new FixedDuration(window), Optional.empty(), Modifiers.NONE, inner.origin());
-            return new Call(FunctionTable.get("sum_over_time"), List.of(range));
-        };
+        Expr inner = new ParenExpr(template.over(Queries.TRIED));
+        return window -> joined(AggregationOp.SUM, overTime("sum_over_time", inner, window, Optional.empty()));
+    }
+
+    private static Windowed mean(WindowTemplate template) {
+        Expr inner = Exprs.numeric(template.over(Queries.TRIED));
+        return window -> joined(
+                AggregationOp.AVG, overTime("avg_over_time", inner, window, Optional.of(MeasuredSamples.RESOLUTION)));
+    }
+
+    private static Expr overTime(String function, Expr inner, Duration window, Optional<Duration> step) {
+        return Exprs.call(function, Exprs.subquery(inner, window, step));
+    }
+
+    private static Expr joined(AggregationOp op, Expr series) {
+        return LabelFlow.of(series).result().open() ? Exprs.aggregate(op, series) : series;
     }
 }

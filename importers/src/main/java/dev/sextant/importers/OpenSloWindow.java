@@ -8,20 +8,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads the time window of an SLO: one, which rolls or follows the calendar. */
 final class OpenSloWindow {
-    /** OpenSLO's shorthand: one number and one unit, of which m is a minute and M a month. */
-    private static final Pattern SHORTHAND = Pattern.compile("([1-9][0-9]{0,8})([mhdwMQY])");
-
-    private static final Map<String, Duration> UNITS = Map.of(
-            "m", Duration.ofMinutes(1),
-            "h", Duration.ofHours(1),
-            "d", Duration.ofDays(1),
-            "w", Duration.ofDays(7));
-
     /** What has no fixed length, and what people mean by it. */
     private static final Map<String, String> CALENDAR_UNITS = Map.of("M", "30d", "Q", "90d", "Y", "365d");
 
@@ -79,8 +68,8 @@ final class OpenSloWindow {
 
     private Optional<Duration> duration(LocatedText text, Fields window) {
         String written = StringText.quote(text.value());
-        Matcher shorthand = SHORTHAND.matcher(text.value());
-        if (!shorthand.matches()) {
+        Optional<OpenSloDuration> shorthand = OpenSloDuration.of(text.value());
+        if (shorthand.isEmpty()) {
             refuse(
                     Code.WRONG_TYPE,
                     text,
@@ -89,25 +78,27 @@ final class OpenSloWindow {
                     "write a number and one of m, h, d and w, such as 30d");
             return Optional.empty();
         }
-        Duration unit = UNITS.get(shorthand.group(2));
-        if (unit == null) {
+        String unit = shorthand.get().unit();
+        Optional<Duration> length = shorthand.get().length();
+        if (length.isEmpty()) {
             refuse(
                     Code.WINDOW_UNSUPPORTED,
                     text,
                     window,
                     written + " has no fixed length, which a rolling window needs",
-                    "write " + CALENDAR_UNITS.get(shorthand.group(2))
-                            + " for one, or isRolling: false with a calendar");
+                    "write " + CALENDAR_UNITS.get(unit) + " for one, or isRolling: false with a calendar");
             return Optional.empty();
         }
-        Duration duration = unit.multipliedBy(Long.parseLong(shorthand.group(1)));
+        Duration duration = length.get();
         if (!Windows.isWatchable(duration, options.catalogue())) {
             refuse(
                     Code.WINDOW_UNSUPPORTED,
                     text,
                     window,
                     "there are no alert windows for " + written,
-                    "write a day to ten years, or define AlertWindows for it");
+                    unit.equals("m")
+                            ? "m is a minute: write 30d for a month"
+                            : "write a day to ten years, or define AlertWindows for it");
             return Optional.empty();
         }
         return Optional.of(duration);

@@ -89,7 +89,7 @@ final class SloCollector {
                 common.window(),
                 content.indicator(),
                 ZeroTraffic.IGNORED,
-                Windows.of(common.window().length(), options.catalogue()),
+                Windows.of(common.window().length(), content.indicator(), options.catalogue()),
                 content.alerts(),
                 new CallSite("", "", problems.file(), place.line()));
         slos.add(new ImportedSlo(level, common.resource(), common.kind()));

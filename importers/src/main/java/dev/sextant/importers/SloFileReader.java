@@ -4,6 +4,7 @@ import dev.sextant.importers.ImportProblem.Code;
 import dev.sextant.importers.Problems.Stopped;
 import dev.sextant.promql.print.StringText;
 import dev.sextant.rulefile.Place;
+import dev.sextant.rulefile.yaml.YamlList;
 import dev.sextant.rulefile.yaml.YamlMap;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +59,10 @@ final class SloFileReader {
     }
 
     private void document(Value document) {
+        if (isListOfObjects(document)) {
+            document.list().forEach(this::document);
+            return;
+        }
         if (!(document.node() instanceof YamlMap)) {
             document.error(
                     Code.WRONG_TYPE,
@@ -78,6 +83,17 @@ final class SloFileReader {
         } else {
             unknown(document, "", "the document does not say what it is", KINDS);
         }
+    }
+
+    /** OpenSLO's own reader takes a list of objects for as many documents. */
+    private boolean isListOfObjects(Value document) {
+        return document.node() instanceof YamlList list
+                && !list.items().isEmpty()
+                && list.items().stream()
+                        .allMatch(
+                                item -> Documents.peek(new Value(item, "", problems, Scalars.AS_WRITTEN), "apiVersion")
+                                        .filter(version -> version.startsWith("openslo/"))
+                                        .isPresent());
     }
 
     private void resource(Value document, String apiVersion, String kind) {

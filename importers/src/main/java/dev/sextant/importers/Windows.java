@@ -1,6 +1,8 @@
 package dev.sextant.importers;
 
 import dev.sextant.slo.AlertWindows;
+import dev.sextant.slo.Indicator;
+import dev.sextant.slo.TimeSlices;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -23,11 +25,21 @@ final class Windows {
         return scalable || catalogue.containsKey(window);
     }
 
-    static AlertWindows of(Duration window, Map<Duration, AlertWindows> catalogue) {
+    static AlertWindows of(Duration window, Indicator indicator, Map<Duration, AlertWindows> catalogue) {
         AlertWindows known = catalogue.get(window);
         if (known != null) {
             return known;
         }
-        return TABLE.contains(window) ? AlertWindows.workbook(window) : AlertWindows.scaled(window, SHORTEST);
+        Duration shortest = shortest(indicator);
+        AlertWindows table = AlertWindows.workbook(window);
+        boolean usable = table.pageQuick().shortWindow().compareTo(shortest) >= 0;
+        return TABLE.contains(window) && usable ? table : AlertWindows.scaled(window, shortest);
+    }
+
+    /** No window is shorter than a slice of time, or it would often be empty. */
+    private static Duration shortest(Indicator indicator) {
+        return indicator instanceof TimeSlices slices && slices.slice().compareTo(SHORTEST) > 0
+                ? slices.slice()
+                : SHORTEST;
     }
 }

@@ -61,7 +61,7 @@ class OpenSloTest {
             apiVersion: openslo/v1
             kind: AlertCondition
             metadata: {name: fast}
-            spec: {severity: Critical, condition: {kind: burnrate, op: lte, lookbackWindow: 1h, alertAfter: 5m}}
+            spec: {severity: Critical, condition: {kind: burnrate, op: gte, lookbackWindow: 1h, alertAfter: 5m}}
             ---
             apiVersion: openslo/v1
             kind: Service
@@ -137,15 +137,20 @@ class OpenSloTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            counter: false, bad: A, total: B | sum_over_time((a)[1h:]) of sum_over_time((b)[1h:])
-            counter: true, good: A, total: C | rate(c[1h]) - (sum(increase(a[1h])) or rate(c[1h]) * 0) of rate(c[1h])
+            counter: false, bad: A, total: B | sum(sum_over_time((a)[1h:])) of sum(sum_over_time((b)[1h:]))
+            counter: false, bad: G, total: G | sum_over_time((sum by (x) (s))[1h:]) of sum_over_time((sum by (x) (s))[1h:])
+            counter: true, bad: G, total: G  | sum by (x) (increase(s[1h])) of sum by (x) (increase(s[1h]))
+            counter: true, good: A, total: A | sum(increase(a[1h])) - (sum(increase(a[1h])) or sum(increase(a[1h])) * 0) of sum(increase(a[1h]))
+            good: C, total: C                | rate(c[1h]) - (rate(c[1h]) or rate(c[1h]) * 0) of rate(c[1h])
             bad: C, total: C                 | rate(c[1h]) of rate(c[1h])
             rawType: failure, raw: C         | rate(c[1h])
             rawType: success, raw: C         | 1 - (rate(c[1h]))
+            rawType: failure, raw: A         | avg(avg_over_time((a >= -Inf)[1h:1m]))
             """)
     void aMetricIsReadByWhatItSays(String metric, String expected) {
         String ratio = metric.replace("A", "{metricSource: {type: PROMETHEUS, spec: {query: a}}}")
                 .replace("B", "{metricSource: {type: PROMETHEUS, spec: {query: 'b # comment'}}}")
+                .replace("G", "{metricSource: {type: PROMETHEUS, spec: {query: 'sum by (x) (s)'}}}")
                 .replace("C", "{metricSource: {type: PROMETHEUS, spec: {query: 'rate(c[{{ .window }}])'}}}");
         SloImport read = read("""
                 apiVersion: openslo/v1
@@ -178,37 +183,82 @@ class OpenSloTest {
         assertThat(read.ticket()).isEqualTo(ticket ? Optional.of(Notice.PLAIN) : Optional.empty());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "page, '', false",
+        "ticket, '', true",
+        "page, 'alertWhenNoData: true', true",
+        "ticket, 'alertWhenNoData: false', false",
+        "page, 'alertWhenNoData: false', false"
+    })
+    void missingDataIsToldWhereItIsWanted(String severity, String said, boolean told) {
+        String alerts = ALERTS.replace("  alertWhenBreaching: true\n", "  alertWhenBreaching: true\n  " + said + "\n")
+                .replace("Critical", severity);
+        BurnRateAlerts read = read(SLO + "---\n" + SLI + "---\n" + alerts)
+                .slos()
+                .get(0)
+                .level()
+                .alerts();
+
+        assertThat(read.noData()).isEqualTo(told ? Optional.of(Notice.PLAIN) : Optional.empty());
+    }
+
+    /** Two policies that differ: one that wants to be told is enough. */
+    @Test
+    void onePolicyMayWantWhatAnotherDoesNot() {
+        String quiet = ALERTS.replace("alertWhenBreaching: true", "alertWhenBreaching: false\n  alertWhenNoData: true")
+                .replace("name: on-call", "name: quiet")
+                .replaceAll("(?s)---.*", "");
+        SloImport read =
+                read(SLO.replace("alertPolicyRef: on-call}", "alertPolicyRef: quiet}, {alertPolicyRef: on-call}")
+                        + "---\n" + SLI + "---\n" + ALERTS + "---\n" + quiet);
+        BurnRateAlerts alerts = read.slos().get(0).level().alerts();
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(alerts.name()).isEqualTo("quiet");
+        assertThat(alerts.page()).contains(Notice.PLAIN);
+        assertThat(alerts.noData()).contains(Notice.PLAIN);
+    }
+
+    @Test
+    void aListOfObjectsIsAsManyDocuments() {
+        String list = (SLO + "---\n" + SLI + "---\n" + ALERTS)
+                .lines()
+                .map(line -> line.startsWith("apiVersion") ? "- " + line : "  " + line)
+                .filter(line -> !line.contains("---"))
+                .reduce("", (text, line) -> text + line + "\n");
+
+        assertThat(read(list).problems()).isEmpty();
+        assertThat(read(list).slos().stream().map(Shown::promise))
+                .containsExactly("shop/orders-0 99.9 % in 14d", "shop/orders-1 99.95 % in 14d");
+    }
+
+    @Test
+    void aListOfOneTextIsALabel() {
+        SloImport read =
+                read(SLO.replace("{team: orders}", "{team: [orders], tier: [], 'cost$': a, braces: '{{ $x }}'}")
+                        + "---\n" + SLI + "---\n" + ALERTS);
+
+        assertThat(read.problems()).extracting(ImportProblem::error).containsExactly(false, false);
+        assertThat(read.slos().get(0).level().labels()).isEqualTo(Map.of("team", "orders", "braces", "{{ $x }}"));
+    }
+
+    /** Nobody reads the labels of what is no SLO, so none of them can be a wrong one. */
+    @Test
+    void otherObjectsMayHaveAnyLabels() {
+        SloImport read = read(SLO + "---\n"
+                + SLI.replace("{name: answered}", "{name: answered, labels: {slo: a, 'x/y': [b]}}") + "---\n" + ALERTS);
+
+        assertThat(read.problems()).isEmpty();
+    }
+
     @Test
     void aThresholdOfOnesOwnIsAWarning() {
-        SloImport read = read(SLO + "---\n" + SLI + "---\n" + ALERTS.replace("op: lte", "op: lte, threshold: 2"));
+        SloImport read = read(SLO + "---\n" + SLI + "---\n" + ALERTS.replace("op: gte", "op: gte, threshold: 2"));
 
         assertThat(read.hasErrors()).isFalse();
         assertThat(read.problems()).extracting(ImportProblem::code).containsExactly(Code.UNSUPPORTED);
         assertThat(read.slos()).hasSize(2);
-    }
-
-    @Test
-    void whatTheSpecificationShowsIsRefusedClearly() {
-        List<SloImport> read = SloFiles.read(Corpora.files("openslo"), ImportOptions.DEFAULT);
-        String good = "spec.indicator.spec.ratioMetric.good.metricSource.type: UNSUPPORTED";
-        String total = "spec.indicator.spec.ratioMetric.total.metricSource.type: UNSUPPORTED";
-        String method = "spec.budgetingMethod: UNSUPPORTED";
-        String minute = "spec.timeWindow[0].duration: WINDOW_UNSUPPORTED";
-
-        assertThat(read)
-                .extracting(OpenSloTest::codes)
-                .containsExactly(
-                        List.of("spec.indicator.spec.thresholdMetric: UNSUPPORTED"),
-                        List.of(good, total, method),
-                        List.of(good, total, minute, method),
-                        List.of(good, total, method));
-        assertThat(read).allMatch(file -> file.slos().isEmpty());
-    }
-
-    private static List<String> codes(SloImport file) {
-        return file.problems().stream()
-                .map(problem -> problem.path() + ": " + problem.code())
-                .toList();
     }
 
     private static SloImport read(String text) {

@@ -14,6 +14,7 @@ import java.util.SortedMap;
  * @param page what wakes somebody; absent if nothing does
  * @param ticket what can wait until somebody is at work; absent if nothing is told
  * @param firing when those on spending too fast fire
+ * @param noData that nothing is known; absent if that is not told
  */
 public record BurnRateAlerts(
         String name,
@@ -23,10 +24,24 @@ public record BurnRateAlerts(
         SortedMap<String, String> annotations,
         Optional<Notice> page,
         Optional<Notice> ticket,
-        Firing firing) {
+        Firing firing,
+        Optional<Notice> noData) {
     public BurnRateAlerts {
         labels = Notice.sorted(labels);
         annotations = Notice.sorted(annotations);
+    }
+
+    /** Tells of missing data where something is told that can wait. */
+    public BurnRateAlerts(
+            String name,
+            String spentName,
+            String absentName,
+            SortedMap<String, String> labels,
+            SortedMap<String, String> annotations,
+            Optional<Notice> page,
+            Optional<Notice> ticket,
+            Firing firing) {
+        this(name, spentName, absentName, labels, annotations, page, ticket, firing, ticket);
     }
 
     /** Names the other alerts after the first, which fire at once. */
@@ -37,5 +52,10 @@ public record BurnRateAlerts(
             Optional<Notice> page,
             Optional<Notice> ticket) {
         this(name, name + "BudgetSpent", name + "NoData", labels, annotations, page, ticket, Firing.AT_ONCE);
+    }
+
+    /** The same with another notice of missing data. */
+    public BurnRateAlerts noData(Optional<Notice> other) {
+        return new BurnRateAlerts(name, spentName, absentName, labels, annotations, page, ticket, firing, other);
     }
 }

@@ -11,9 +11,11 @@ import dev.sextant.promql.ast.Grouping;
 import dev.sextant.promql.ast.LabelMatcher;
 import dev.sextant.promql.ast.MatchOp;
 import dev.sextant.promql.ast.MatrixSelector;
+import dev.sextant.promql.ast.Modifiers;
 import dev.sextant.promql.ast.NumberLiteral;
 import dev.sextant.promql.ast.Origin;
 import dev.sextant.promql.ast.ParenExpr;
+import dev.sextant.promql.ast.SubqueryExpr;
 import dev.sextant.promql.ast.UnaryExpr;
 import dev.sextant.promql.ast.VectorMatching;
 import dev.sextant.promql.ast.VectorSelector;
@@ -29,6 +31,8 @@ import java.util.Optional;
  * remembers the line that made it, which here would be ours, and would cost more than the rest of a rule.
  */
 public final class Exprs {
+    /** Every number is this or more, and what is none is not. */
+    private static final Expr LEAST = NumberLiteral.of(Double.NEGATIVE_INFINITY);
 
     private Exprs() {}
 
@@ -42,6 +46,22 @@ public final class Exprs {
 
     public static Expr range(VectorSelector series, Duration window) {
         return new MatrixSelector(series, new FixedDuration(window));
+    }
+
+    /** Returns {@code (inner)[window:step]}, at the evaluation interval if there is no step. */
+    public static Expr subquery(Expr inner, Duration window, Optional<Duration> step) {
+        return new SubqueryExpr(
+                parens(inner), new FixedDuration(window), step.map(FixedDuration::new), Modifiers.NONE, Origin.NONE);
+    }
+
+    /** Returns the values that are numbers: comparing drops those that are none. */
+    public static Expr numeric(Expr value) {
+        return binary(BinaryOp.GREATER_OR_EQUAL, parens(value), LEAST);
+    }
+
+    /** Returns 1 for values that are numbers, and 0 for the others. */
+    public static Expr isNumeric(Expr value) {
+        return bool(BinaryOp.GREATER_OR_EQUAL, parens(value), LEAST);
     }
 
     public static Expr call(String function, Expr... arguments) {

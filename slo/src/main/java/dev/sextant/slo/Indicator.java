@@ -5,7 +5,7 @@ import dev.sextant.promql.ast.Expr;
 import java.math.BigDecimal;
 
 /** What an objective measures: the share of events that were bad. */
-public sealed interface Indicator {
+public sealed interface Indicator permits Indicator.Events, Indicator.ErrorRatio, TimeSlices {
 
     /** Calls the method of {@code visitor} for this kind of indicator. */
     <R> R accept(Visitor<R> visitor);
@@ -59,5 +59,10 @@ public sealed interface Indicator {
         R events(Events indicator);
 
         R errorRatio(ErrorRatio indicator);
+
+        /** To most they are events like others. */
+        default R timeSlices(TimeSlices indicator) {
+            return events(indicator.events());
+        }
     }
 }

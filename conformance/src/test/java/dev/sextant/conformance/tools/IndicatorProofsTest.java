@@ -11,14 +11,21 @@ import dev.sextant.model.quantity.Percent;
 import dev.sextant.model.quantity.TimeWindow;
 import dev.sextant.model.rule.Rule;
 import dev.sextant.promql.Dialect;
+import dev.sextant.promql.Promql;
+import dev.sextant.promql.ast.BinaryOp;
 import dev.sextant.promql.build.CallSite;
 import dev.sextant.slo.AlertWindows;
 import dev.sextant.slo.BurnRateAlerts;
 import dev.sextant.slo.Firing;
 import dev.sextant.slo.Indicator;
+import dev.sextant.slo.Measured;
+import dev.sextant.slo.MeasuredEvents;
+import dev.sextant.slo.MeasuredSamples;
 import dev.sextant.slo.Notice;
 import dev.sextant.slo.ServiceLevel;
+import dev.sextant.slo.TimeSlices;
 import dev.sextant.slo.WindowTemplate;
+import dev.sextant.slo.Windowed;
 import dev.sextant.slo.proof.SloProof;
 import dev.sextant.slo.rules.SloRules;
 import java.math.BigDecimal;
@@ -29,10 +36,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Indicators, objectives and windows that the example has not: their rules pass the tests that are made for them. */
 class IndicatorProofsTest {
@@ -74,6 +83,31 @@ class IndicatorProofsTest {
         Indicator events =
                 new Indicator.Events(over("sum(rate(r_total{code=~\"5..\"}[W]))"), over("sum(rate(r_total[W]))"));
         passes(level(events, new BigDecimal("99.9"), new TimeWindow.Calendar(unit, zone, Duration.ZERO), true));
+    }
+
+    static Stream<Indicator> ofTimeAndSamples() {
+        Windowed bad = over("sum(rate(r_total{code=~\"5..\"}[W]))");
+        Windowed good = over("sum(rate(r_total{code!~\"5..\"}[W]))");
+        Windowed total = over("sum(rate(r_total[W]))");
+        Duration minute = Duration.ofMinutes(1);
+        Duration five = Duration.ofMinutes(5);
+        Measured slow = new MeasuredSamples(
+                Promql.parse("max(latency_seconds)").orThrow(), BinaryOp.LESS_OR_EQUAL, new BigDecimal("0.5"));
+        Measured perSeries =
+                new MeasuredSamples(Promql.parse("speed{zone=\"a\"}").orThrow(), BinaryOp.GREATER, BigDecimal.TEN);
+        return Stream.of(
+                new TimeSlices(new MeasuredEvents(bad, false, total), minute, Optional.of(new BigDecimal("0.95"))),
+                new TimeSlices(new MeasuredEvents(good, true, total), five, Optional.of(BigDecimal.ONE)),
+                new TimeSlices(new MeasuredEvents(good, true, total), minute, Optional.empty()),
+                new TimeSlices(slow, minute, Optional.of(BigDecimal.ONE)),
+                slow.occurrences(),
+                perSeries.occurrences());
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofTimeAndSamples")
+    void slicesOfTimeAndSamplesPass(Indicator indicator) throws Exception {
+        passes(level(indicator, new BigDecimal("99"), 30, true));
     }
 
     /** They fire later, end later, and not for a few events, of which there is a scenario of its own. */

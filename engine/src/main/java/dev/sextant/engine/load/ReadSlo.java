@@ -78,6 +78,7 @@ final class ReadSlo {
         return new BurnRateDeclaration(
                 said(alerts.page().isPresent(), site),
                 said(alerts.ticket().isPresent(), site),
+                said(alerts.noData().isPresent(), site),
                 Layered.unset(),
                 Layered.unset(),
                 Layered.unset(),

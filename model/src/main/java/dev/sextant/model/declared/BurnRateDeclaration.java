@@ -13,6 +13,7 @@ import java.util.TreeMap;
  *
  * @param pages whether there are the two alerts that wake somebody; there are where unset
  * @param tickets whether there are the two that can wait, and those on a spent budget and on missing data
+ * @param noData whether there is one on missing data; as there are tickets where unset
  * @param pageSeverity how urgent a page is; critical where unset
  * @param ticketSeverity how urgent the others are; a warning where unset
  * @param holdingFor how long the threshold has to be exceeded before an alert fires; fires at once where unset
@@ -29,6 +30,7 @@ import java.util.TreeMap;
 public record BurnRateDeclaration(
         Layered<Boolean> pages,
         Layered<Boolean> tickets,
+        Layered<Boolean> noData,
         Layered<AlertSeverity> pageSeverity,
         Layered<AlertSeverity> ticketSeverity,
         Layered<Duration> holdingFor,

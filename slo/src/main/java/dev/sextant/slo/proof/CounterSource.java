@@ -11,16 +11,12 @@ import java.util.SortedMap;
  * Counters of events.
  *
  * @param events which of them count which events
+ * @param anyShare whether any share of the events can be bad
  */
-record CounterSource(EventSeries events) implements Source {
+record CounterSource(EventSeries events, boolean anyShare) implements Source {
     @Override
     public List<InputSeries> series(List<Phase> phases) {
         return events.all().stream().map(labels -> counter(labels, phases)).toList();
-    }
-
-    @Override
-    public boolean anyShare() {
-        return true;
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.sextant.promql.ast.NumberLiteral;
 import dev.sextant.promql.ast.SubqueryExpr;
 import dev.sextant.promql.ast.VectorSelector;
 import dev.sextant.promql.print.CanonicalPrinter;
+import dev.sextant.slo.MeasuredSamples;
 import dev.sextant.slo.proof.Forms.Aggregated;
 import dev.sextant.slo.proof.GaugeSource.Gauge;
 import dev.sextant.slo.rules.CompositeRatio;
@@ -46,7 +47,11 @@ final class Gauges {
     }
 
     private static Optional<Source> slices(Expr bad, Aggregated total) throws Unprovable {
-        Optional<SubqueryExpr> looked = subquery(total.inner(), "count_over_time");
+        Optional<Expr> looked = subquery(total.inner(), "count_over_time")
+                .map(SubqueryExpr::inner)
+                .or(() -> subquery(total.inner(), "sum_over_time")
+                        .map(SubqueryExpr::inner)
+                        .flatMap(Gauges::ofNumbers));
         Optional<SubqueryExpr> compared = subquery(Forms.aggregated(bad).inner(), "sum_over_time");
         if (looked.isEmpty()
                 || compared.isEmpty()
@@ -57,21 +62,26 @@ final class Gauges {
         Aggregated value = Forms.aggregated(comparison.left());
         if (!(value.inner() instanceof VectorSelector selector)
                 || !selector.modifiers().equals(Modifiers.NONE)
-                || !Forms.inner(looked.get().inner()).equals(Forms.inner(comparison.left()))) {
+                || !Forms.inner(looked.get()).equals(Forms.inner(comparison.left()))) {
             return Optional.empty();
         }
         Optional<Integer> beyond = direction(comparison.op());
         if (beyond.isEmpty()) {
             return Optional.empty();
         }
-        BigDecimal limit = BigDecimal.valueOf(bound.value());
-        BigDecimal step = BigDecimal.valueOf(beyond.get());
         List<Grouping> groupings = new ArrayList<>(value.groupings());
         groupings.addAll(total.groupings());
-        return Optional.of(source(
-                Named.read(selector, groupings),
-                share -> share.signum() > 0 ? limit.add(step) : limit.subtract(step),
-                false));
+        return Optional.of(compared(Named.read(selector, groupings), BigDecimal.valueOf(bound.value()), beyond.get()));
+    }
+
+    /** What is compared with the least of all numbers, to be 1 for each that is one. */
+    private static Optional<Expr> ofNumbers(Expr expr) {
+        return Forms.inner(expr) instanceof BinaryExpr comparison
+                        && comparison.op() == BinaryOp.GREATER_OR_EQUAL
+                        && comparison.right() instanceof NumberLiteral least
+                        && least.value() == Double.NEGATIVE_INFINITY
+                ? Optional.of(comparison.left())
+                : Optional.empty();
     }
 
     /** Where the values lie for which a comparison holds. */
@@ -91,6 +101,23 @@ final class Gauges {
             return Optional.of(subquery);
         }
         return Optional.empty();
+    }
+
+    /** One that is sampled and compared with a bound. */
+    static Source ofBound(MeasuredSamples samples) throws Unprovable {
+        Aggregated value = Forms.aggregated(samples.value());
+        if (!(value.inner() instanceof VectorSelector selector)
+                || !selector.modifiers().equals(Modifiers.NONE)) {
+            throw new Unprovable("'" + CanonicalPrinter.print(samples.value()) + "' is no gauge");
+        }
+        int met = direction(samples.meets()).orElseThrow();
+        return compared(Named.read(selector, value.groupings()), samples.bound(), -met);
+    }
+
+    /** One that lies beyond a limit, in that direction, while events are bad. */
+    private static Source compared(SortedMap<String, String> labels, BigDecimal limit, int beyond) {
+        BigDecimal step = BigDecimal.valueOf(beyond);
+        return source(labels, share -> share.signum() > 0 ? limit.add(step) : limit.subtract(step), false);
     }
 
     /** One that is the share of bad events, or, if {@code good}, of good ones. */

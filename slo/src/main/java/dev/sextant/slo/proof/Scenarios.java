@@ -132,7 +132,7 @@ final class Scenarios {
 
     /** With some errors, as many as may be: a counter that starts again is not taken for more or fewer of them. */
     private Scenario counterReset() {
-        BigDecimal share = told.quietShare();
+        BigDecimal share = source.anyShare() ? told.quietShare() : BigDecimal.ZERO;
         Duration at = tempo.at(2 * WARM);
         return scenario(
                 "counter reset",

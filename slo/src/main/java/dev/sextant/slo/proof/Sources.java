@@ -5,6 +5,9 @@ import dev.sextant.promql.ast.BinaryOp;
 import dev.sextant.promql.ast.Expr;
 import dev.sextant.promql.ast.NumberLiteral;
 import dev.sextant.slo.Indicator;
+import dev.sextant.slo.MeasuredEvents;
+import dev.sextant.slo.MeasuredSamples;
+import dev.sextant.slo.TimeSlices;
 import dev.sextant.slo.Windowed;
 import dev.sextant.slo.rules.CompositeRatio;
 import dev.sextant.slo.rules.SloSeries;
@@ -17,6 +20,9 @@ final class Sources {
 
     /** Returns them, or why they are not known. */
     static Source of(Indicator indicator) throws Unprovable {
+        if (indicator instanceof TimeSlices slices) {
+            return slices(slices);
+        }
         if (indicator instanceof Indicator.Events events) {
             return events(events);
         }
@@ -24,6 +30,21 @@ final class Sources {
         return share instanceof CompositeRatio composite
                 ? Gauges.composite(composite)
                 : share(share.over(SloSeries.SLICE));
+    }
+
+    /** A slice that has to reach a share is good or bad as a whole. */
+    private static Source slices(TimeSlices slices) throws Unprovable {
+        boolean anyShare = slices.target().isEmpty();
+        if (slices.measured() instanceof MeasuredSamples samples) {
+            return Gauges.ofBound(samples);
+        }
+        if (slices.measured() instanceof MeasuredEvents events) {
+            Expr total = events.total().over(slices.slice());
+            Expr counted = events.counted().over(slices.slice());
+            Expr bad = events.good() ? new BinaryExpr(BinaryOp.SUBTRACT, total, counted) : counted;
+            return counters(new Counted(slices.slice()), bad, total, anyShare);
+        }
+        throw new Unprovable("its slices of time are judged by a share that something else computes");
     }
 
     private static Source events(Indicator.Events events) throws Unprovable {
@@ -39,7 +60,11 @@ final class Sources {
     }
 
     private static Source counters(Expr bad, Expr total) throws Unprovable {
-        return new CounterSource(EventSeries.of(COUNTED.terms(bad), COUNTED.terms(total)));
+        return counters(COUNTED, bad, total, true);
+    }
+
+    private static Source counters(Counted counted, Expr bad, Expr total, boolean anyShare) throws Unprovable {
+        return new CounterSource(EventSeries.of(counted.terms(bad), counted.terms(total)), anyShare);
     }
 
     /** A share that is written as a division, {@code bad / total} or {@code 1 - good / total}, says what it counts. */

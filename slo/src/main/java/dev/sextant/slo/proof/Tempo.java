@@ -1,7 +1,9 @@
 package dev.sextant.slo.proof;
 
 import dev.sextant.slo.AlertWindows.Pair;
+import dev.sextant.slo.MeasuredEvents;
 import dev.sextant.slo.ServiceLevel;
+import dev.sextant.slo.TimeSlices;
 import dev.sextant.slo.rules.SloSeries;
 import java.time.Duration;
 
@@ -18,6 +20,12 @@ record Tempo(Duration step) {
         Duration shortest = SloSeries.SLICE;
         for (Pair pair : slo.windows().pairs()) {
             shortest = pair.shortWindow().compareTo(shortest) < 0 ? pair.shortWindow() : shortest;
+        }
+        if (slo.indicator() instanceof TimeSlices slices
+                && slices.measured() instanceof MeasuredEvents
+                && slices.slice().multipliedBy(2).compareTo(shortest) < 0) {
+            // Nothing is known of a counter in a slice that holds less than two samples.
+            shortest = slices.slice().multipliedBy(2);
         }
         return new Tempo(shortest.dividedBy(SAMPLES).multipliedBy(SAMPLES));
     }

@@ -1,13 +1,17 @@
 package dev.sextant.slo.rules;
 
 import dev.sextant.slo.Indicator;
+import dev.sextant.slo.MeasuredEvents;
 import dev.sextant.slo.Notice;
 import dev.sextant.slo.ServiceLevel;
+import dev.sextant.slo.TimeSlices;
+import dev.sextant.slo.Windowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Labels that would meet in the rules of an SLO: two series would become one, which Prometheus refuses at run time. */
 public final class LabelCheck {
@@ -53,18 +57,27 @@ public final class LabelCheck {
     }
 
     private void sides() {
-        Indicator indicator = slo.indicator();
-        if (!(indicator instanceof Indicator.Events events)) {
-            return;
-        }
-        Optional<List<String>> counted = GroupLabels.of(events.counted());
-        Optional<List<String>> total = GroupLabels.of(events.total());
+        Optional<List<String>> counted = labels(slo.indicator(), Indicator.Events::counted, MeasuredEvents::counted);
+        Optional<List<String>> total = labels(slo.indicator(), Indicator.Events::total, MeasuredEvents::total);
         if (counted.isPresent() && total.isPresent() && !counted.get().equals(total.get())) {
             add(
                     "SLO '" + slo.name() + "' counts events by " + names(counted.get()) + ", and all of them by "
                             + names(total.get()) + ": they never meet",
                     "aggregate both by the same labels");
         }
+    }
+
+    /** The labels of one side; absent where there are no two, or where it is not known. */
+    private static Optional<List<String>> labels(
+            Indicator indicator,
+            Function<Indicator.Events, Windowed> ofAll,
+            Function<MeasuredEvents, Windowed> ofSlice) {
+        return indicator instanceof TimeSlices slices && slices.measured() instanceof MeasuredEvents sliced
+                ? GroupLabels.of(ofSlice.apply(sliced))
+                : Optional.of(indicator)
+                        .filter(Indicator.Events.class::isInstance)
+                        .map(Indicator.Events.class::cast)
+                        .flatMap(events -> GroupLabels.of(ofAll.apply(events)));
     }
 
     private static String names(List<String> labels) {

@@ -41,10 +41,8 @@ final class SloAlerts {
         for (Tier tier : Tier.of(slo)) {
             tier.notice().filter(notice -> tier.canFire()).ifPresent(notice -> rules.add(burn(tier, notice)));
         }
-        slo.alerts().ticket().ifPresent(notice -> {
-            rules.add(spent(notice));
-            rules.add(absent(notice));
-        });
+        slo.alerts().ticket().ifPresent(notice -> rules.add(spent(notice)));
+        slo.alerts().noData().ifPresent(notice -> rules.add(absent(notice)));
         return rules;
     }
 

@@ -88,27 +88,28 @@ final class BurnRates {
         boolean wanted = slo.alerts().in(environment).orElse(true);
         SortedMap<String, String> annotations = new TreeMap<>(links);
         annotations.putAll(declared.all().annotations());
+        boolean pages = wanted && declared.pages().in(environment).orElse(true);
+        boolean tickets = wanted && declared.tickets().in(environment).orElse(true);
+        boolean noData = wanted && declared.noData().in(environment).orElse(tickets);
+        Notice ticket = notice(declared.ticketSeverity(), declared.ticket());
         return new BurnRateAlerts(
                 "SloErrorBudgetBurn",
                 "SloErrorBudgetSpent",
                 "SloNoData",
                 declared.all().labels(),
                 annotations,
-                notice(wanted, declared.pages(), declared.pageSeverity(), declared.page()),
-                notice(wanted, declared.tickets(), declared.ticketSeverity(), declared.ticket()),
+                pages ? Optional.of(notice(declared.pageSeverity(), declared.page())) : Optional.empty(),
+                tickets ? Optional.of(ticket) : Optional.empty(),
                 new Firing(
                         declared.holdingFor().in(environment).orElse(Duration.ZERO),
                         declared.keepFiringFor().in(environment),
-                        declared.leastBadEvents().in(environment).map(BigDecimal::valueOf)));
+                        declared.leastBadEvents().in(environment).map(BigDecimal::valueOf)),
+                noData ? Optional.of(ticket) : Optional.empty());
     }
 
-    private Optional<Notice> notice(
-            boolean wanted, Layered<Boolean> kind, Layered<AlertSeverity> severity, BurnRateDeclaration.Noted noted) {
-        if (!wanted || !kind.in(environment).orElse(true)) {
-            return Optional.empty();
-        }
+    private Notice notice(Layered<AlertSeverity> severity, BurnRateDeclaration.Noted noted) {
         SortedMap<String, String> labels = new TreeMap<>(noted.labels());
         severity.in(environment).ifPresent(said -> labels.put("severity", said.label()));
-        return Optional.of(new Notice(labels, noted.annotations()));
+        return new Notice(labels, noted.annotations());
     }
 }
