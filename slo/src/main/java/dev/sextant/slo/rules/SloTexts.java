@@ -35,8 +35,8 @@ final class SloTexts {
     String burnDescription(Tier tier) {
         String longWindow = PrometheusDuration.format(tier.pair().longWindow());
         return "{{ $value | humanizePercentage }} of the events of the last " + longWindow + " were bad, where "
-                + share(tier.budget()) + " may be. At this rate " + tier.pair().budget() + " of the error budget for "
-                + slo.window().words() + " is gone within " + longWindow + "." + state();
+                + share(tier.budget()) + " may be: more than " + tier.pair().budget() + " of the error budget for "
+                + slo.window().words() + "." + state();
     }
 
     /**
