@@ -32,7 +32,9 @@ final class ImportProblems {
     /** Tells them on standard error: standard output is for rules. */
     void print() {
         for (ImportProblem problem : problems) {
-            String message = (problem.error() ? "" : "warning: ")
+            String message = (problem.error() ? "error[" : "warning[")
+                    + problem.code().id()
+                    + "]: "
                     + (problem.path().isEmpty() ? "" : problem.path() + ": ")
                     + problem.message();
             Finding finding = new Finding(problem.line(), problem.column(), 1, message, problem.hint());

@@ -168,10 +168,11 @@ class SloGenerateTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(out).doesNotExist();
         assertThat(run.err())
-                .contains(bad
-                        + ":6:14: slos[0].objective: the objective is 100, and must be more than 0 and less than 100")
+                .contains(
+                        bad
+                                + ":6:14: error[objective-out-of-range]: slos[0].objective: the objective is 100, and must be more than 0 and less than 100")
                 .contains(bad + ":10:")
-                .contains(bad + ":11:3: slos[0].alertign: ")
+                .contains(bad + ":11:3: error[unknown-field]: slos[0].alertign: ")
                 .contains("; nothing is written\n");
     }
 
@@ -225,8 +226,9 @@ class SloGenerateTest {
         Run run = Run.of("slo", "generate", file("low.yaml", SPEC.replace("99.9", "90")));
         assertThat(run.exitCode()).isZero();
         assertThat(run.err())
-                .contains("warning: SLO 'availability' can never have a 'page-fast' alert: it would need an error ratio"
-                        + " over 14.4 × 0.1 = 1.44");
+                .contains(
+                        "warning[objective-out-of-range]: SLO 'availability' can never have a 'page-fast' alert: it would need an error ratio"
+                                + " over 14.4 × 0.1 = 1.44");
         assertThat(run.out()).contains("burn_rate_tier: page-slow").doesNotContain("burn_rate_tier: page-fast");
     }
 

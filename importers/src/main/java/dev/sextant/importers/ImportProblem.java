@@ -1,5 +1,6 @@
 package dev.sextant.importers;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -65,7 +66,12 @@ public record ImportProblem(
         /** A template that cannot be filled in. */
         TEMPLATE,
         /** Something that the format has and this reader has not; as a warning, what it does instead. */
-        UNSUPPORTED
+        UNSUPPORTED;
+
+        /** Returns the code as it is printed and searched for, {@code unknown-field}. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     public ImportProblem {

@@ -21,7 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Sloth and Sextant, each on a folder of files at once: a start of either takes longer than a file. */
 final class Judges {
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final Pattern REFUSAL = Pattern.compile("(?m)^(\\S+\\.yaml):[1-9]\\d*:[1-9]\\d*: (?!warning: )");
+    private static final Pattern REFUSAL =
+            Pattern.compile("(?m)^(\\S+\\.yaml):[1-9]\\d*:[1-9]\\d*: error\\[[a-z-]+]: ");
 
     private final Path folder;
 
