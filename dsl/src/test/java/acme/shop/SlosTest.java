@@ -7,6 +7,7 @@ import static acme.shop.Shop.PRODUCTION;
 import static acme.shop.Shop.STAGING;
 import static acme.shop.Shop.STATUS;
 import static dev.sextant.dsl.Dsl.avgOverTime;
+import static dev.sextant.dsl.Dsl.composite;
 import static dev.sextant.dsl.Dsl.days;
 import static dev.sextant.dsl.Dsl.errorRatio;
 import static dev.sextant.dsl.Dsl.errors;
@@ -14,6 +15,7 @@ import static dev.sextant.dsl.Dsl.gauge;
 import static dev.sextant.dsl.Dsl.histogram;
 import static dev.sextant.dsl.Dsl.hours;
 import static dev.sextant.dsl.Dsl.millis;
+import static dev.sextant.dsl.Dsl.part;
 import static dev.sextant.dsl.Dsl.percent;
 import static dev.sextant.dsl.Dsl.requests;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -84,6 +86,23 @@ class SlosTest {
                         "group in the expressions themselves, with by(…)",
                         HERE.at("by"),
                         HERE.at("sli")));
+    }
+
+    @Test
+    void thePartsOfACompositeExist() {
+        assertThat(findings(service -> service.slo("availability", percent(99), days(30), AVAILABILITY)
+                        .slo(
+                                "journey",
+                                percent(99),
+                                days(30),
+                                slo -> slo.sli(
+                                        composite( // <- composite
+                                                part("availability", 1), part("edge", "probe", 1))))))
+                .contains(error(
+                        Code.COMPOSITE_PART,
+                        "there is no service 'edge'",
+                        "name the service whose SLO 'probe' is",
+                        HERE.at("composite")));
     }
 
     @Test

@@ -17,6 +17,7 @@ import dev.sextant.promql.build.NativeHistogram;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -175,7 +176,7 @@ public final class Dsl extends Functions {
         return new Sli.ErrorRatio(share, CallSite.capture());
     }
 
-    /** Returns an indicator: other SLOs of the service taken together, by weight. */
+    /** Returns an indicator: other SLOs, of the service or of others, taken together by weight. */
     public static Sli composite(Sli.Composite.Part... parts) {
         return new Sli.Composite(List.of(parts), CallSite.capture());
     }
@@ -187,7 +188,12 @@ public final class Dsl extends Functions {
      * @param weight more than 0; twice as much counts twice as much
      */
     public static Sli.Composite.Part part(String slo, double weight) {
-        return new Sli.Composite.Part(slo, BigDecimal.valueOf(weight));
+        return new Sli.Composite.Part(Optional.empty(), slo, BigDecimal.valueOf(weight));
+    }
+
+    /** The same of an SLO of another service. */
+    public static Sli.Composite.Part part(String service, String slo, double weight) {
+        return new Sli.Composite.Part(Optional.of(service), slo, BigDecimal.valueOf(weight));
     }
 
     /** Refers to a key of a Kubernetes Secret in the platform's namespace. There is no way to write the value itself. */

@@ -247,6 +247,34 @@ class SloKindsTest {
                                 slo -> slo.sli(composite(part("availability", 3), part("probe", 1))))));
     }
 
+    @Test
+    void aCompositeMaySpanServices() throws Exception {
+        traffic();
+        series("probe_success{job=\"edge\", instance=\"a\"}", "1x60");
+        value(30, "slo:error_ratio:rate1h{service=\"shop\", slo=\"journey\"}", 0.15, "journey");
+        playAll(workspace -> workspace
+                .service(
+                        "edge",
+                        service -> service.team("shop")
+                                .runtime(ServiceRuntime.GO)
+                                .slo("probe", percent(99), days(30), slo -> slo.sli(uptime(PROBE))))
+                .service(
+                        "shop",
+                        service -> service.team("shop")
+                                .runtime(ServiceRuntime.JAVA)
+                                .slo(
+                                        "availability",
+                                        percent(99),
+                                        days(30),
+                                        slo -> slo.sli(errors(ALL.where(CODE.is("500")))
+                                                .over(ALL)))
+                                .slo(
+                                        "journey",
+                                        percent(99),
+                                        days(30),
+                                        slo -> slo.sli(composite(part("availability", 3), part("edge", "probe", 1))))));
+    }
+
     /** Who renames a team keeps the history of the budget. */
     @Test
     void informationIsOnTheInfoSeriesAlone() throws Exception {

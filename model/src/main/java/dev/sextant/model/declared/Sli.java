@@ -11,6 +11,7 @@ import dev.sextant.promql.build.NativeHistogram;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What an objective measures: the share of events that were bad. */
@@ -174,7 +175,7 @@ public sealed interface Sli {
     }
 
     /**
-     * Other SLOs of the same service taken together: the mean of their shares of bad events, by weight. One without traffic
+     * Other SLOs, of this service or of others, taken together: the mean of their shares of bad events, by weight. One without traffic
      * counts as good.
      *
      * @param parts at least two
@@ -187,10 +188,11 @@ public sealed interface Sli {
         /**
          * An SLO that takes part.
          *
+         * @param service whose SLO it is; the service's own where absent
          * @param slo its name
          * @param weight more than 0; only its relation to the other weights counts
          */
-        public record Part(String slo, BigDecimal weight) {}
+        public record Part(Optional<String> service, String slo, BigDecimal weight) {}
 
         @Override
         public <R> R accept(Visitor<R> visitor) {

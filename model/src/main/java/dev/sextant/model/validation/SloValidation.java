@@ -17,12 +17,10 @@ import dev.sextant.model.quantity.PrometheusDuration;
 import dev.sextant.model.quantity.TimeWindow;
 import dev.sextant.promql.Promql;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Every SLO has a name of its own, an objective that leaves a budget, a window that is kept, and an indicator. */
 final class SloValidation {
@@ -58,7 +56,7 @@ final class SloValidation {
                 }
             }
         }
-        environments.forEach(environment -> checkParts(service, environment));
+        environments.forEach(environment -> new CompositeCheck(diagnostics, workspace, environment).check(service));
         service.slos().forEach(slo -> checkValues(slo.item()));
     }
 
@@ -67,43 +65,6 @@ final class SloValidation {
             diagnostics.add(
                     Diagnostic.error(Code.VALUE_MISSING, slo.site(), "SLO '" + slo.name() + "' measures nothing")
                             .hint("add sli(errors(x).over(y)) or sli(requests(histogram).fasterThan(limit))"));
-        }
-    }
-
-    private void checkParts(ServiceDeclaration service, EnvironmentName environment) {
-        Map<String, SloDeclaration> known = new HashMap<>();
-        service.slos().stream()
-                .filter(slo -> slo.in(environment))
-                .forEach(slo -> known.put(slo.item().name(), slo.item()));
-        for (SloDeclaration slo : known.values()) {
-            slo.sli()
-                    .in(environment)
-                    .filter(Sli.Composite.class::isInstance)
-                    .map(Sli.Composite.class::cast)
-                    .ifPresent(composite ->
-                            composite.parts().forEach(part -> checkPart(part, composite, known, environment)));
-        }
-    }
-
-    private void checkPart(
-            Sli.Composite.Part part,
-            Sli.Composite composite,
-            Map<String, SloDeclaration> known,
-            EnvironmentName environment) {
-        SloDeclaration slo = known.get(part.slo());
-        if (slo == null) {
-            diagnostics.add(Diagnostic.error(
-                            Code.COMPOSITE_PART,
-                            composite.site(),
-                            "the service has no SLO '" + part.slo() + "' in " + environment)
-                    .hint("there are " + String.join(", ", new TreeSet<>(known.keySet()))));
-        } else if (slo.sli()
-                .in(environment)
-                .filter(Sli.Composite.class::isInstance)
-                .isPresent()) {
-            diagnostics.add(Diagnostic.error(
-                            Code.COMPOSITE_PART, composite.site(), "'" + part.slo() + "' is a composite SLO itself")
-                    .hint("name the SLOs that it is made of"));
         }
     }
 

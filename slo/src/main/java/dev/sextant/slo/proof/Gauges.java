@@ -135,15 +135,15 @@ final class Gauges {
     /** The recorded events of all parts. Parts without any count as good, so that there is always a share. */
     static Source composite(CompositeRatio composite) {
         List<Gauge> gauges = new ArrayList<>();
-        for (String part : composite.weights().keySet()) {
-            gauges.add(new Gauge(recorded(SloSeries.TOTAL, composite.service(), part), share -> BigDecimal.ONE));
-            gauges.add(new Gauge(recorded(SloSeries.BAD, composite.service(), part), UnaryOperator.identity()));
+        for (CompositeRatio.Part part : composite.parts()) {
+            gauges.add(new Gauge(recorded(SloSeries.TOTAL, part), share -> BigDecimal.ONE));
+            gauges.add(new Gauge(recorded(SloSeries.BAD, part), UnaryOperator.identity()));
         }
         return new GaugeSource(gauges, true, false);
     }
 
-    private static SortedMap<String, String> recorded(String name, String service, String slo) {
-        SortedMap<String, String> labels = new TreeMap<>(SloSeries.identity(service, slo));
+    private static SortedMap<String, String> recorded(String name, CompositeRatio.Part part) {
+        SortedMap<String, String> labels = new TreeMap<>(SloSeries.identity(part.service(), part.slo()));
         labels.put(LabelMatcher.METRIC_NAME, name);
         return labels;
     }

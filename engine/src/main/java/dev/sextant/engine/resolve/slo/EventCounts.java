@@ -20,8 +20,6 @@ import dev.sextant.slo.Windowed;
 import dev.sextant.slo.rules.CompositeRatio;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.Function;
 
 /** What an indicator counts, as expressions about one service over a window. */
@@ -114,9 +112,9 @@ final class EventCounts implements Sli.Visitor<Indicator> {
 
     @Override
     public Indicator composite(Sli.Composite sli) {
-        Map<String, BigDecimal> weights = new LinkedHashMap<>();
-        sli.parts().forEach(part -> weights.merge(part.slo(), part.weight(), BigDecimal::add));
-        return new Indicator.ErrorRatio(new CompositeRatio(service, weights));
+        return new Indicator.ErrorRatio(new CompositeRatio(sli.parts().stream()
+                .map(part -> new CompositeRatio.Part(part.service().orElse(service), part.slo(), part.weight()))
+                .toList()));
     }
 
     private InstantVector grouped(Aggregated total) {
