@@ -7,17 +7,13 @@ import static dev.sextant.dsl.Dsl.errors;
 import static dev.sextant.dsl.Dsl.hours;
 import static dev.sextant.dsl.Dsl.label;
 import static dev.sextant.dsl.Dsl.percent;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sextant.conformance.pipeline.Pipeline;
-import dev.sextant.conformance.tools.Tool;
 import dev.sextant.dsl.Observability;
 import dev.sextant.model.ServiceRuntime;
 import dev.sextant.model.quantity.TimeWindow;
 import dev.sextant.model.quantity.TimeWindow.Unit;
 import dev.sextant.promql.build.Counter;
 import dev.sextant.promql.build.Label;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -227,19 +223,6 @@ class CalendarWindowTest {
     }
 
     private void play(Observability definition) throws Exception {
-        Path out = folder.resolve("generated");
-        assertThat(Pipeline.generate(out, List.of(workspace -> workspace.team("shop", team -> {}), definition))
-                        .diagnostics())
-                .filteredOn(diagnostic -> diagnostic.code().id().startsWith("SXT4"))
-                .isEmpty();
-        try (var files = Files.walk(out)) {
-            Path rules = files.filter(path -> path.endsWith("rules/recording-rules.yaml"))
-                    .findFirst()
-                    .orElseThrow();
-            Files.copy(rules, folder.resolve("rules.yaml"));
-        }
-        Path written = Files.writeString(folder.resolve("test.yaml"), YAML.writeValueAsString(file));
-        Tool.Answer answer = Tool.named("promtool").run("test", "rules", written.toString());
-        assertThat(answer.exitCode()).as(answer.output()).isZero();
+        GeneratedRules.play(folder, definition, file);
     }
 }

@@ -23,22 +23,16 @@ import static dev.sextant.promql.build.Functions.rate;
 import static dev.sextant.promql.build.Functions.sum;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sextant.conformance.pipeline.Pipeline;
-import dev.sextant.conformance.tools.Tool;
 import dev.sextant.dsl.Configure;
 import dev.sextant.dsl.Observability;
 import dev.sextant.dsl.SloSpec;
 import dev.sextant.model.ServiceRuntime;
 import dev.sextant.model.declared.Sli;
 import dev.sextant.model.declared.ZeroTraffic;
-import dev.sextant.model.diagnostic.Diagnostic;
-import dev.sextant.model.diagnostic.Level;
 import dev.sextant.promql.build.Counter;
 import dev.sextant.promql.build.Gauge;
 import dev.sextant.promql.build.Label;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.node.ArrayNode;
@@ -144,7 +138,7 @@ class SloKindsTest {
 
     @Test
     void whatIsScrapedTooSeldomCannotBeCounted() {
-        assertThat(refusals(
+        assertThat(GeneratedRules.refusals(
                         folder.resolve("generated"),
                         workspace -> workspace.service(
                                 "shop",
@@ -326,29 +320,7 @@ class SloKindsTest {
                 service -> service.team("shop").runtime(ServiceRuntime.JAVA).slo("slo", percent(99), days(30), slo)));
     }
 
-    private static List<String> refusals(Path out, Observability definition) {
-        return Pipeline.generate(out, List.of(workspace -> workspace.team("shop", team -> {}), definition))
-                .diagnostics()
-                .stream()
-                .filter(diagnostic -> diagnostic.level() == Level.ERROR)
-                .map(Diagnostic::message)
-                .toList();
-    }
-
     private void playAll(Observability definition) throws Exception {
-        Path out = folder.resolve("generated");
-        assertThat(refusals(out, definition)).isEmpty();
-        try (var files = Files.walk(out)) {
-            Path rules = files.filter(path -> path.endsWith("rules/recording-rules.yaml"))
-                    .findFirst()
-                    .orElseThrow();
-            Files.copy(rules, folder.resolve("rules.yaml"));
-        }
-        Path written = Files.writeString(folder.resolve("test.yaml"), YAML.writeValueAsString(file));
-        Tool.Answer checked = Tool.named("promtool")
-                .run("check", "rules", folder.resolve("rules.yaml").toString());
-        assertThat(checked.exitCode()).as(checked.output()).isZero();
-        Tool.Answer answer = Tool.named("promtool").run("test", "rules", written.toString());
-        assertThat(answer.exitCode()).as(answer.output()).isZero();
+        GeneratedRules.play(folder, definition, file);
     }
 }
