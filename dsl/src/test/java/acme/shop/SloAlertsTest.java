@@ -3,6 +3,8 @@ package acme.shop;
 import static acme.shop.Finding.error;
 import static acme.shop.Shop.HTTP;
 import static acme.shop.Shop.ORDERS;
+import static acme.shop.Shop.PRODUCTION;
+import static acme.shop.Shop.STAGING;
 import static acme.shop.Shop.STATUS;
 import static dev.sextant.dsl.Dsl.avgOverTime;
 import static dev.sextant.dsl.Dsl.days;
@@ -86,6 +88,20 @@ class SloAlertsTest {
                                 "use a duration of more than zero, or leave the call out",
                                 HERE.at("keep")),
                         error(Code.VALUE_OUT_OF_RANGE, "atLeast is 0", "use 1 or more", HERE.at("none")));
+    }
+
+    /** What one environment says of windows and another of alerts never meets. */
+    @Test
+    void eachEnvironmentIsCheckedByItself() {
+        assertThat(ofSlo(slo -> slo.sli(errors(ORDERS).over(ORDERS))
+                        .burnRateAlerts(alerts -> alerts.ticketSlow(percent(30), days(10), hours(20)))
+                        .in(PRODUCTION, production -> production.burnRateAlerts(alerts -> alerts.atLeast(5)))
+                        .in(
+                                STAGING,
+                                staging -> staging.window(days(7))
+                                        .sli(errorRatio(window -> avgOverTime(SHARE, window)))
+                                        .burnRateAlerts(alerts -> alerts.ticketSlow(percent(30), days(2), hours(4))))))
+                .isEmpty();
     }
 
     @Test

@@ -12,15 +12,10 @@ import java.util.Optional;
 final class SloChecks {
     private SloChecks() {}
 
-    static void check(String file, ServiceLevel slo, Naming naming, ImportProblems problems) {
+    /** Whether rules can be made. */
+    static boolean check(String file, ServiceLevel slo, Naming naming, ImportProblems problems) {
         tiers(file, slo, problems);
-        // Sloth's own labels have names that nothing else has.
-        if (naming == Naming.SEXTANT) {
-            for (LabelCheck.Problem problem : LabelCheck.of(slo)) {
-                problems.add(
-                        problem(ImportProblem.Code.RESERVED_LABEL, true, file, slo, problem.message(), problem.hint()));
-            }
-        } else if (slo.window() instanceof TimeWindow.Calendar) {
+        if (naming == Naming.SLOTH && slo.window() instanceof TimeWindow.Calendar) {
             problems.add(problem(
                     ImportProblem.Code.WINDOW_UNSUPPORTED,
                     true,
@@ -29,7 +24,16 @@ final class SloChecks {
                     "SLO '" + slo.name() + "' promises for " + slo.window().words()
                             + ", and Sloth has no series for that",
                     "generate with --naming sextant, or write a rolling window"));
+            return false;
         }
+        // Sloth's own labels have names that nothing else has.
+        if (naming == Naming.SEXTANT) {
+            for (LabelCheck.Problem problem : LabelCheck.of(slo)) {
+                problems.add(
+                        problem(ImportProblem.Code.RESERVED_LABEL, true, file, slo, problem.message(), problem.hint()));
+            }
+        }
+        return true;
     }
 
     /** No share of bad events is above 1. */

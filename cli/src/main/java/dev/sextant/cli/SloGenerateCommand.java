@@ -142,6 +142,9 @@ final class SloGenerateCommand implements Callable<Integer> {
         }
         problems.print();
         if (console.verdict().exitCode() == Verdict.CLEAN) {
+            if (imports.stream().allMatch(file -> file.slos().isEmpty())) {
+                throw usage("there is no SLO in " + String.join(", ", files));
+            }
             output.write(rules);
         }
         return console.verdict().exitCode();
@@ -150,7 +153,9 @@ final class SloGenerateCommand implements Callable<Integer> {
     private SloRuleFile rules(SloImport file, ImportProblems problems) {
         SloRuleFile rules = new SloRuleFile(file.file());
         for (ImportedSlo slo : file.slos()) {
-            SloChecks.check(file.file(), slo.level(), naming, problems);
+            if (!SloChecks.check(file.file(), slo.level(), naming, problems)) {
+                continue;
+            }
             try {
                 rules.add(
                         slo.resource(),

@@ -9,9 +9,10 @@ import java.util.Optional;
  *
  * @param level what it says; its site is the line of the file that it begins in
  * @param resource the resource that held it; absent unless it is {@link SpecKind#SLOTH_KUBERNETES}
+ * @param namesWindow whether the file says over which window it promises; otherwise the options do
  * @param kind how it was written
  */
-public record ImportedSlo(ServiceLevel level, Optional<Resource> resource, SpecKind kind) {
+public record ImportedSlo(ServiceLevel level, Optional<Resource> resource, boolean namesWindow, SpecKind kind) {
     public ImportedSlo {
         Objects.requireNonNull(level, "level");
         Objects.requireNonNull(resource, "resource");

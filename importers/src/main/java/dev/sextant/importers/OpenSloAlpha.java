@@ -71,7 +71,8 @@ final class OpenSloAlpha {
                 service.map(LocatedText::value).orElse(""),
                 new TreeMap<>(),
                 // Without one the file has an error, so that none of its levels is used.
-                new TimeWindow.Rolling(window.orElse(Duration.ofDays(1))));
+                new TimeWindow.Rolling(window.orElse(Duration.ofDays(1))),
+                slo.has("timeWindows"));
         for (int i = 0; i < objectives.size(); i++) {
             String suffix = "-" + i;
             Optional<Fields> objective = objectives.get(i).fields(OBJECTIVE);

@@ -53,7 +53,8 @@ final class OpenSloReader {
                 service.map(LocatedText::value).orElse(""),
                 metadata.map(known -> known.labels(new Labels(options))).orElseGet(TreeMap::new),
                 // Without one the file has an error, so that none of its levels is used.
-                window.orElse(new TimeWindow.Rolling(Duration.ofDays(1))));
+                window.orElse(new TimeWindow.Rolling(Duration.ofDays(1))),
+                slo.has("timeWindow"));
         for (int i = 0; i < objectives.size(); i++) {
             String suffix = objectives.size() == 1 ? "" : "-" + i;
             name.ifPresent(text -> found.named(all, text.value() + suffix, text.place(), "metadata.name"));

@@ -37,13 +37,15 @@ final class SloCollector {
      * @param service that promises; empty if it could not be read
      * @param labels of all of them
      * @param window over which is promised
+     * @param namesWindow whether the file says so
      */
     record Shared(
             SpecKind kind,
             Optional<Resource> resource,
             String service,
             SortedMap<String, String> labels,
-            TimeWindow window) {}
+            TimeWindow window,
+            boolean namesWindow) {}
 
     /**
      * What an SLO says of its own.
@@ -92,7 +94,7 @@ final class SloCollector {
                 Windows.of(common.window().length(), content.indicator(), options.catalogue()),
                 content.alerts(),
                 new CallSite("", "", problems.file(), place.line()));
-        slos.add(new ImportedSlo(level, common.resource(), common.kind()));
+        slos.add(new ImportedSlo(level, common.resource(), common.namesWindow(), common.kind()));
     }
 
     /** What the file says: nothing if there is an error in it. */

@@ -52,7 +52,8 @@ final class SlothReader {
                 resource,
                 service.map(LocatedText::value).orElse(""),
                 shared,
-                new TimeWindow.Rolling(options.window()));
+                new TimeWindow.Rolling(options.window()),
+                false);
         slos.forEach(item -> item.fields(names.slo()).ifPresent(slo -> slo(slo, common, foreign)));
     }
 

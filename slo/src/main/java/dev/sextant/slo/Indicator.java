@@ -1,11 +1,12 @@
 package dev.sextant.slo;
 
+import dev.sextant.model.declared.ReadIndicator;
 import dev.sextant.promql.ast.BinaryOp;
 import dev.sextant.promql.ast.Expr;
 import java.math.BigDecimal;
 
 /** What an objective measures: the share of events that were bad. */
-public sealed interface Indicator permits Indicator.Events, Indicator.ErrorRatio, TimeSlices {
+public sealed interface Indicator extends ReadIndicator permits Indicator.Events, Indicator.ErrorRatio, TimeSlices {
 
     /** Calls the method of {@code visitor} for this kind of indicator. */
     <R> R accept(Visitor<R> visitor);

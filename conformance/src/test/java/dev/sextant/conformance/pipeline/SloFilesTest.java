@@ -112,6 +112,31 @@ class SloFilesTest {
                 .contains("shop: checkout, 99 % over 30d", "shop: monthly, 99 % over the calendar month");
     }
 
+    /** No alert looks at less than a slice, and slices have a proof as anything else. */
+    @Test
+    void slicesOfTimeRemainSlices() throws Exception {
+        file(
+                "openslo.yml",
+                OPENSLO.replace("Occurrences", "Timeslices")
+                        .replace("- target: 0.99", "- {target: 0.99, timeSliceTarget: 0.95, timeSliceWindow: 10m}"));
+
+        assertThat(said(service -> service.slosFrom("openslo.yml"))).isEmpty();
+        assertThat(rules("production")).contains("slo:error_ratio:rate10m").doesNotContain("rate1m", "rate2m");
+        assertThat(out("production").resolve("prometheus/tests/shop-monthly.yaml"))
+                .isRegularFile();
+    }
+
+    @Test
+    void aWindowThatTheFileNamesIsItsOwn() throws Exception {
+        file("openslo.yml", OPENSLO);
+
+        assertThat(said(service -> service.slosFrom("openslo.yml")
+                        .in(STAGING, staging -> staging.slosFrom("openslo.yml", days(7)))))
+                .singleElement()
+                .asString()
+                .endsWith("the window of slosFrom does nothing for SLO 'monthly', whose file names one");
+    }
+
     @Test
     void whatIsWrongIsToldWithItsLine() throws Exception {
         file(

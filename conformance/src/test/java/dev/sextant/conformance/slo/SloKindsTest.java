@@ -241,6 +241,17 @@ class SloKindsTest {
                                 slo -> slo.sli(composite(part("availability", 3), part("probe", 1))))));
     }
 
+    /** One failure of three requests of a new service, when ten are asked for: nobody is told. */
+    @Test
+    void fewEventsAreFewHoweverShortTheHistory() throws Exception {
+        series("shop_requests_total{job=\"shop\", code=\"200\", route=\"/a\"}", "0 0 1 1 2 2x60");
+        series("shop_requests_total{job=\"shop\", code=\"500\", route=\"/a\"}", "0 0 0 1x63");
+        for (int minute : new int[] {4, 6, 8, 30, 60}) {
+            none(minute, "ALERTS{burn_rate_tier!=\"\"}");
+        }
+        play(slo -> slo.sli(errors(ALL.where(CODE.is("500"))).over(ALL)).burnRateAlerts(alerts -> alerts.atLeast(10)));
+    }
+
     @Test
     void aCompositeMaySpanServices() throws Exception {
         traffic();

@@ -124,7 +124,7 @@ class IndicatorProofsTest {
 
         assertThat(passes(level(events, new BigDecimal("99.9"), window, true, firing)).scenarios().stream()
                         .map(Scenario::name))
-                .contains("too few bad events");
+                .contains("too few bad events", "just enough bad events");
     }
 
     @Test
@@ -134,7 +134,16 @@ class IndicatorProofsTest {
         ServiceLevel level = level(events, new BigDecimal("99.9"), 30, false);
 
         assertThat(passes(level).scenarios().stream().map(Scenario::name))
-                .containsExactly("healthy", "slow burn", "no traffic", "counter reset");
+                .containsExactly(
+                        "healthy",
+                        "errors just above the threshold of ticket-fast",
+                        "errors just below the threshold of ticket-fast",
+                        "errors just above the threshold of ticket-slow",
+                        "errors just below the threshold of ticket-slow",
+                        "slow burn",
+                        "no traffic",
+                        "no data",
+                        "counter reset");
     }
 
     private RuleTest passes(ServiceLevel level) throws Exception {

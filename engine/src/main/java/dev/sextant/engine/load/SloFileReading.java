@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads the files of Sloth and OpenSLO that definitions name, into SLOs as definitions declare them. */
 public final class SloFileReading {
@@ -72,6 +73,7 @@ public final class SloFileReading {
             imports.get(i).problems().forEach(this::report);
             for (ImportedSlo slo : imports.get(i).slos()) {
                 checkService(service, file, slo);
+                checkWindow(file, slo);
                 slos.add(new Scoped<>(ReadSlo.declaration(slo, file.window()), only));
             }
         }
@@ -107,6 +109,19 @@ public final class SloFileReading {
                 ? Diagnostic.error(Code.SLO_FILE, site, message)
                 : Diagnostic.warning(Code.SLO_FILE, site, message);
         diagnostics.add(problem.hint().map(diagnostic::hint).orElse(diagnostic));
+    }
+
+    private void checkWindow(SloFileDeclaration file, ImportedSlo slo) {
+        if (slo.namesWindow()) {
+            Stream.concat(file.window().everywhere().stream(), file.window().byEnvironment().values().stream())
+                    .forEach(said -> diagnostics.add(Diagnostic.error(
+                                    Code.NEVER_APPLIES,
+                                    said.site(),
+                                    "the window of slosFrom does nothing for SLO '"
+                                            + slo.level().name() + "', whose file names one")
+                            .alsoAt(slo.level().site())
+                            .hint("leave one of the two out")));
+        }
     }
 
     private void checkService(ServiceDeclaration service, SloFileDeclaration file, ImportedSlo slo) {

@@ -1,5 +1,6 @@
 package dev.sextant.engine.resolve;
 
+import dev.sextant.engine.resolve.slo.SloGroups;
 import dev.sextant.model.EnvironmentName;
 import dev.sextant.model.declared.AlertingDeclaration;
 import dev.sextant.model.declared.GrafanaDeclaration;
@@ -70,7 +71,7 @@ final class PlatformResolver {
                 declared.smtp().in(environment),
                 routing.receivers(declared),
                 routing.root(declared),
-                Routing.inhibitions());
+                Routing.inhibitions(SloGroups.of(workspace, environment)));
     }
 
     private GrafanaServer grafana(GrafanaDeclaration declared) {

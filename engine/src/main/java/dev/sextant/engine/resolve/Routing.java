@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.stream.Stream;
 
 /** Who is told about what: the teams' wishes as one routing tree. */
 final class Routing {
@@ -98,19 +100,21 @@ final class Routing {
      * While an alert is critical, the same alert of the same service, or namespace, is not told a second time as a warning.
      * While an SLO's budget burns fast, nobody needs to hear that it burns slowly, too.
      */
-    static List<Inhibition> inhibitions() {
+    static List<Inhibition> inhibitions(SortedSet<String> groups) {
+        List<String> same =
+                Stream.concat(SAME_TROUBLE.stream(), groups.stream()).distinct().toList();
         List<Inhibition> all = new ArrayList<>();
         all.add(new Inhibition(
                 List.of(new LabelMatcher("severity", MatchOp.EQUAL, AlertSeverity.CRITICAL.label())),
                 List.of(new LabelMatcher(
                         "severity", MatchOp.REGEX, AlertSeverity.WARNING.label() + "|" + AlertSeverity.INFO.label())),
-                SAME_TROUBLE));
+                same));
         for (int i = 0; i < Tier.NAMES.size() - 1; i++) {
             String slower = String.join("|", Tier.NAMES.subList(i + 1, Tier.NAMES.size()));
             all.add(new Inhibition(
                     List.of(new LabelMatcher(SloSeries.TIER, MatchOp.EQUAL, Tier.NAMES.get(i))),
                     List.of(new LabelMatcher(SloSeries.TIER, MatchOp.REGEX, slower)),
-                    SAME_TROUBLE));
+                    same));
         }
         return all;
     }

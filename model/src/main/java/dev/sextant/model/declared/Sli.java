@@ -1,7 +1,6 @@
 package dev.sextant.model.declared;
 
 import dev.sextant.model.quantity.Decimals;
-import dev.sextant.promql.ast.Expr;
 import dev.sextant.promql.build.CallSite;
 import dev.sextant.promql.build.Counter;
 import dev.sextant.promql.build.Gauge;
@@ -143,34 +142,13 @@ public sealed interface Sli {
     }
 
     /**
-     * Bad and all events as a file describes them, which was checked when it was read. What it names, it names whole: no
-     * label of the service is added.
-     *
-     * @param bad the bad ones, as a rate, a count or an increase over the window
-     * @param total all, the bad ones included, in the same unit
-     * @param counted what is counted beside all: the bad ones, or the good ones that they are computed from
+     * What a file describes, which was checked when it was read. What it names, it names whole: no label of the service is
+     * added.
      */
-    record ReadEvents(
-            Function<Duration, Expr> bad,
-            Function<Duration, Expr> total,
-            Function<Duration, Expr> counted,
-            CallSite site)
-            implements Sli {
+    record Read(ReadIndicator indicator, CallSite site) implements Sli {
         @Override
         public <R> R accept(Visitor<R> visitor) {
-            return visitor.readEvents(this);
-        }
-    }
-
-    /**
-     * The share itself, as a file describes it.
-     *
-     * @param share the share of bad events over the window, 0 to 1
-     */
-    record ReadRatio(Function<Duration, Expr> share, CallSite site) implements Sli {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.readRatio(this);
+            return visitor.read(this);
         }
     }
 
@@ -218,9 +196,7 @@ public sealed interface Sli {
 
         R errorRatio(ErrorRatio sli);
 
-        R readEvents(ReadEvents sli);
-
-        R readRatio(ReadRatio sli);
+        R read(Read sli);
 
         R composite(Composite sli);
     }

@@ -1,5 +1,6 @@
 package dev.sextant.model.validation;
 
+import dev.sextant.model.EnvironmentName;
 import dev.sextant.model.declared.BurnRateDeclaration;
 import dev.sextant.model.declared.BurnRateDeclaration.Windows;
 import dev.sextant.model.declared.Layered;
@@ -11,18 +12,24 @@ import dev.sextant.model.diagnostic.Diagnostic;
 import dev.sextant.model.diagnostic.Diagnostics;
 import dev.sextant.model.quantity.Percent;
 import dev.sextant.model.quantity.PrometheusDuration;
+import dev.sextant.model.quantity.TimeWindow;
 import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
 /** Windows of burn-rate alerts fit into each other and into the SLO's, and events are counted where they have to be. */
 final class BurnRateCheck {
     private final Diagnostics diagnostics;
     private final Ranges ranges;
     private final SloDeclaration slo;
+    private final List<EnvironmentName> environments;
 
-    BurnRateCheck(Diagnostics diagnostics, SloDeclaration slo) {
+    BurnRateCheck(Diagnostics diagnostics, SloDeclaration slo, List<EnvironmentName> environments) {
         this.diagnostics = diagnostics;
         this.ranges = new Ranges(diagnostics);
         this.slo = slo;
+        this.environments = environments;
     }
 
     void check() {
@@ -31,8 +38,14 @@ final class BurnRateCheck {
         ranges.positive(alerts.keepFiringFor(), "keepFiringFor");
         for (Layered<Windows> windows : alerts.windows()) {
             Values.of(windows).forEach(this::check);
+            together(windows, slo.window()).forEach(this::checkFits);
         }
-        Values.of(alerts.leastBadEvents()).forEach(this::checkEvents);
+        for (Sited<Long> least : Values.of(alerts.leastBadEvents())) {
+            if (least.value() < 1) {
+                ranges.outOfRange(least.site(), "atLeast is " + least.value(), "use 1 or more");
+            }
+        }
+        together(alerts.leastBadEvents(), slo.sli()).forEach(this::checkCounted);
     }
 
     private void check(Sited<Windows> said) {
@@ -55,33 +68,45 @@ final class BurnRateCheck {
                             + text(windows.longWindow()),
                     "name the budget, the long window and the short one, in this order; a twelfth is usual");
         }
-        Values.of(slo.window()).stream()
-                .filter(window -> window.value().length().compareTo(windows.longWindow()) < 0)
-                .findFirst()
-                .ifPresent(window -> ranges.outOfRange(
-                        said.site(),
-                        "the long window is " + text(windows.longWindow()) + ", but the SLO promises for "
-                                + window.value().words(),
-                        "use the SLO's window at most"));
+    }
+
+    private void checkFits(Together<Windows, TimeWindow> both) {
+        Duration window = both.one.value().longWindow();
+        if (both.other.value().length().compareTo(window) < 0) {
+            ranges.outOfRange(
+                    both.one.site(),
+                    "the long window is " + text(window) + ", but the SLO promises for "
+                            + both.other.value().words(),
+                    "use the SLO's window at most");
+        }
     }
 
     private static String text(Duration duration) {
         return PrometheusDuration.format(duration);
     }
 
-    private void checkEvents(Sited<Long> least) {
-        if (least.value() < 1) {
-            ranges.outOfRange(least.site(), "atLeast is " + least.value(), "use 1 or more");
+    private void checkCounted(Together<Long, Sli> both) {
+        if (!countsEvents(both.other.value())) {
+            diagnostics.add(Diagnostic.error(
+                            Code.NEVER_APPLIES,
+                            both.one.site(),
+                            "atLeast asks for a number of events, which this indicator does not count")
+                    .alsoAt(both.other.site())
+                    .hint("use errors(x), goodEvents(x) or requests(histogram), or leave atLeast out"));
         }
-        Values.of(slo.sli()).stream()
-                .filter(sli -> !countsEvents(sli.value()))
-                .findFirst()
-                .ifPresent(sli -> diagnostics.add(Diagnostic.error(
-                                Code.NEVER_APPLIES,
-                                least.site(),
-                                "atLeast asks for a number of events, which this indicator does not count")
-                        .alsoAt(sli.site())
-                        .hint("use errors(x), goodEvents(x) or requests(histogram), or leave atLeast out")));
+    }
+
+    /** What two statements say about one environment. */
+    private record Together<A, B>(Sited<A> one, Sited<B> other) {}
+
+    private <A, B> Set<Together<A, B>> together(Layered<A> one, Layered<B> other) {
+        Set<Together<A, B>> all = new LinkedHashSet<>();
+        for (EnvironmentName environment : environments) {
+            one.sitedIn(environment)
+                    .ifPresent(said ->
+                            other.sitedIn(environment).ifPresent(beside -> all.add(new Together<>(said, beside))));
+        }
+        return all;
     }
 
     /** By counters, whose rate is events per second; others count samples, or whatever their author does. */

@@ -35,12 +35,7 @@ final class SliCheck implements Sli.Visitor<List<Diagnostic>> {
 
     /** Whoever read the file has checked it, and knows the place in it. */
     @Override
-    public List<Diagnostic> readEvents(Sli.ReadEvents sli) {
-        return List.of();
-    }
-
-    @Override
-    public List<Diagnostic> readRatio(Sli.ReadRatio sli) {
+    public List<Diagnostic> read(Sli.Read sli) {
         return List.of();
     }
 

@@ -57,7 +57,7 @@ final class SloValidation {
             }
         }
         environments.forEach(environment -> new CompositeCheck(diagnostics, workspace, environment).check(service));
-        service.slos().forEach(slo -> checkValues(slo.item()));
+        service.slos().forEach(slo -> checkValues(slo.item(), environments));
     }
 
     private void checkComplete(SloDeclaration slo, EnvironmentName environment) {
@@ -91,7 +91,7 @@ final class SloValidation {
         });
     }
 
-    private void checkValues(SloDeclaration slo) {
+    private void checkValues(SloDeclaration slo, List<EnvironmentName> environments) {
         if (!Names.isDnsLabel(slo.name())) {
             diagnostics.add(
                     Diagnostic.error(Code.INVALID_NAME, slo.site(), "SLO name '" + slo.name() + "' is not allowed")
@@ -103,7 +103,7 @@ final class SloValidation {
         Values.of(slo.window()).forEach(window -> new TimeWindowCheck(diagnostics, slo.name()).check(window));
         AlertValidation.checkRunbook(slo.runbook(), diagnostics);
         checkIndicators(slo.sli());
-        new BurnRateCheck(diagnostics, slo).check();
+        new BurnRateCheck(diagnostics, slo, environments).check();
         ranges.positive(slo.evaluatedEvery(), "evaluatedEvery");
         for (Sited<Duration> interval : Values.of(slo.evaluatedEvery())) {
             if (interval.value().compareTo(LONGEST_INTERVAL) > 0) {
@@ -134,8 +134,7 @@ final class SloValidation {
     private static boolean groups(Sli sli) {
         return !(sli instanceof Sli.Events
                 || sli instanceof Sli.ErrorRatio
-                || sli instanceof Sli.ReadEvents
-                || sli instanceof Sli.ReadRatio
+                || sli instanceof Sli.Read
                 || sli instanceof Sli.Composite);
     }
 

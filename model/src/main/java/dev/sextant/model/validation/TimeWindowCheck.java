@@ -48,11 +48,15 @@ final class TimeWindowCheck {
             new Ranges(diagnostics)
                     .outOfRange(
                             site,
-                            "window of SLO '" + slo + "' begins " + later + " after the "
+                            "window of SLO '" + slo + "' begins " + text(later) + " after the "
                                     + calendar.unit().word() + " does",
                             "use whole seconds, from none to less than "
                                     + calendar.unit().mostLater().toDays() + " days");
         }
+    }
+
+    private static String text(Duration later) {
+        return Ranges.isTimeSpan(later) ? PrometheusDuration.format(later) : later.toString();
     }
 
     private void checkZone(Sited<String> zone) {

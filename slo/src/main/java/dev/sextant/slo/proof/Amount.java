@@ -5,34 +5,35 @@ import dev.sextant.slo.rules.Tier;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.time.Duration;
 
 /**
  * How many events there are between two samples.
  *
  * @param usual enough for every alert that asks for a number of bad ones
- * @param tooFew all of them bad, and in no window as many as an alert asks for
+ * @param asked how many bad ones an alert asks for
  */
-record Amount(BigDecimal usual, BigDecimal tooFew) {
+record Amount(BigDecimal usual, BigDecimal asked) {
     private static final BigDecimal PLENTY = BigDecimal.valueOf(1000);
-    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    /** The last ones are counted in part only, and a share may lie below a threshold. */
+    private static final BigDecimal ENOUGH = BigDecimal.valueOf(4);
 
-    static Amount of(ServiceLevel slo, Tempo tempo) {
+    /**
+     * Returns the amount for tests in which an alert may fire after some steps.
+     *
+     * @param steps as few as there are
+     */
+    static Amount of(ServiceLevel slo, int steps) {
         BigDecimal wanted = slo.alerts().firing().leastBadEvents().orElse(BigDecimal.ONE);
+        BigDecimal samples = BigDecimal.valueOf((long) steps * Tempo.SAMPLES);
         BigDecimal usual = PLENTY;
-        Duration longest = Duration.ZERO;
         for (Tier tier : Tier.of(slo)) {
-            Duration window = tier.pair().longWindow();
-            longest = window.compareTo(longest) > 0 ? window : longest;
-            BigDecimal perEvent = tier.threshold().multiply(samples(window, tempo));
-            usual = usual.max(wanted.multiply(TWO).divide(perEvent, 0, RoundingMode.UP));
+            usual = usual.max(wanted.multiply(ENOUGH).divide(tier.threshold().multiply(samples), 0, RoundingMode.UP));
         }
-        BigDecimal tooFew = wanted.divide(TWO.multiply(samples(longest, tempo)), MathContext.DECIMAL32);
-        return new Amount(usual, tooFew);
+        return new Amount(usual, wanted);
     }
 
-    private static BigDecimal samples(Duration window, Tempo tempo) {
-        return BigDecimal.valueOf(window.toMillis())
-                .divide(BigDecimal.valueOf(tempo.sampleInterval().toMillis()), MathContext.DECIMAL64);
+    /** So many that within some steps there are {@code part} of those that are asked for. */
+    BigDecimal within(int steps, BigDecimal part) {
+        return asked.multiply(part).divide(BigDecimal.valueOf((long) steps * Tempo.SAMPLES), MathContext.DECIMAL32);
     }
 }

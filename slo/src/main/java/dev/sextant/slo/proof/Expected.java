@@ -6,12 +6,14 @@ import static dev.sextant.slo.Exprs.call;
 import static dev.sextant.slo.Exprs.number;
 import static dev.sextant.slo.Exprs.parens;
 
+import dev.sextant.model.alerting.AlertSeverity;
 import dev.sextant.model.proof.Expectation;
 import dev.sextant.model.proof.Expectation.Sample;
 import dev.sextant.model.quantity.TimeWindow;
 import dev.sextant.promql.ast.AggregationOp;
 import dev.sextant.promql.ast.BinaryOp;
 import dev.sextant.promql.ast.Expr;
+import dev.sextant.slo.Notice;
 import dev.sextant.slo.ServiceLevel;
 import dev.sextant.slo.rules.SloSeries;
 import dev.sextant.slo.rules.Tier;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** What is asked of an SLO's series and alerts. Values are asked for to one part in a hundred: rates are extrapolated. */
 final class Expected {
@@ -30,11 +33,13 @@ final class Expected {
 
     private final ServiceLevel slo;
     private final SloQueries queries;
+    private final Routed routed;
     private final List<Expectation> expectations = new ArrayList<>();
 
     Expected(ServiceLevel slo) {
         this.slo = slo;
         this.queries = new SloQueries(slo);
+        this.routed = new Routed(slo);
     }
 
     List<Expectation> all() {
@@ -48,28 +53,63 @@ final class Expected {
 
     /** Exactly these tiers fire, whatever the alert on the spent budget does: how much is spent, the date decides. */
     Expected burns(Duration at, List<Tier> tiers) {
-        return add(
-                at,
-                SloQueries.aggregate(AggregationOp.COUNT, List.of(ALERT_NAME, SloSeries.TIER), queries.burning()),
-                burning(tiers));
+        return add(at, SloQueries.aggregate(AggregationOp.COUNT, told(), queries.burning()), burning(tiers));
+    }
+
+    /** What tells one alert from another, and whom it is told. */
+    private List<String> told() {
+        return Stream.concat(Stream.of(ALERT_NAME, SloSeries.TIER), routed.names().stream())
+                .toList();
     }
 
     private List<Sample> burning(List<Tier> tiers) {
-        return tiers.stream()
-                .map(tier -> one(new TreeMap<>(Map.of(ALERT_NAME, slo.alerts().name(), SloSeries.TIER, tier.name()))))
-                .toList();
+        return tiers.stream().map(this::burning).toList();
+    }
+
+    private Sample burning(Tier tier) {
+        SortedMap<String, String> labels = routed.of(tier.notice().orElseThrow(), tier.severity());
+        labels.put(ALERT_NAME, slo.alerts().name());
+        labels.put(SloSeries.TIER, tier.name());
+        return one(labels);
+    }
+
+    /** The alert on missing data fires, and no other. */
+    Expected noData(Duration at) {
+        return add(
+                at,
+                SloQueries.aggregate(AggregationOp.COUNT, told(), queries.firing()),
+                slo.alerts().noData().stream()
+                        .map(notice -> named(slo.alerts().absentName(), notice))
+                        .toList());
+    }
+
+    private Sample named(String name, Notice notice) {
+        SortedMap<String, String> labels = routed.of(notice, AlertSeverity.WARNING);
+        labels.put(ALERT_NAME, name);
+        return one(labels);
+    }
+
+    /** What is promised is what is recorded. */
+    Expected promise(Duration at) {
+        value(
+                at,
+                queries.all(AggregationOp.MAX, SloSeries.OBJECTIVE),
+                slo.objective().asRatio());
+        return slo.window() instanceof TimeWindow.Rolling rolling
+                ? value(
+                        at,
+                        queries.all(AggregationOp.MAX, SloSeries.WINDOW),
+                        BigDecimal.valueOf(rolling.length().toSeconds()))
+                : this;
     }
 
     /** Exactly these tiers fire and, if {@code spent}, the alert on the spent budget. */
     Expected fires(Duration at, List<Tier> tiers, boolean spent) {
         List<Sample> samples = new ArrayList<>(burning(tiers));
         if (spent) {
-            samples.add(one(new TreeMap<>(Map.of(ALERT_NAME, slo.alerts().spentName()))));
+            samples.add(named(slo.alerts().spentName(), slo.alerts().ticket().orElseThrow()));
         }
-        return add(
-                at,
-                SloQueries.aggregate(AggregationOp.COUNT, List.of(ALERT_NAME, SloSeries.TIER), queries.firing()),
-                samples);
+        return add(at, SloQueries.aggregate(AggregationOp.COUNT, told(), queries.firing()), samples);
     }
 
     /** Whether one tier fires, whatever the others do. */

@@ -1,6 +1,7 @@
 package dev.sextant.slo.proof;
 
 import dev.sextant.model.declared.ZeroTraffic;
+import dev.sextant.model.proof.Expectation;
 import dev.sextant.model.proof.Scenario;
 import dev.sextant.model.quantity.TimeWindow;
 import dev.sextant.slo.ServiceLevel;
@@ -10,12 +11,21 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** What may happen to a service, in numbers that follow from its objective and from the windows of its alerts. */
 final class Scenarios {
     /** So far above a threshold, or below it, is clear of what extrapolation costs. */
     private static final BigDecimal MARGIN = new BigDecimal("0.1");
+
+    /** Every window sees a constant share as it is, to the last digits. */
+    private static final BigDecimal CLOSE = new BigDecimal("0.02");
+
+    /** Long enough for events to be counted nearly all: a rate sees the last of them in part. */
+    private static final Duration SETTLED = Duration.ofHours(2);
+
+    private static final Duration ABSENT_FOR = Duration.ofHours(1);
 
     private static final Duration SPENT_FOR = Duration.ofMinutes(5);
 
@@ -36,7 +46,7 @@ final class Scenarios {
         this.source = source;
         this.told = Told.of(slo);
         this.budget = slo.objective().complement().asRatio();
-        this.amount = Amount.of(slo, tempo);
+        this.amount = Amount.of(slo, WARM);
         this.holding = tempo.steps(slo.alerts().firing().holdingFor());
     }
 
@@ -45,18 +55,23 @@ final class Scenarios {
         all.add(healthy());
         told.pages().stream().findFirst().ifPresent(page -> all.add(fastBurn(page)));
         if (source.anyShare()) {
-            told.pages().stream()
-                    .findFirst()
-                    .ifPresent(page -> all.add(
-                            constant("errors just below the threshold of " + page.name(), below(page.threshold()))));
+            told.all().forEach(tier -> {
+                all.add(edge("errors just above the threshold of " + tier.name(), close(tier, BigDecimal.ONE)));
+                all.add(edge(
+                        "errors just below the threshold of " + tier.name(), close(tier, BigDecimal.ONE.negate())));
+            });
             told.slowShare().ifPresent(share -> all.add(constant("slow burn", share)));
-        } else if (!told.pages().isEmpty() || !told.tickets().isEmpty()) {
+        } else if (told.all().findAny().isPresent()) {
             all.add(constant("nothing but errors", BigDecimal.ONE));
         }
         if (source.canBeSilent()) {
             all.add(noTraffic());
+            slo.alerts().noData().ifPresent(notice -> all.add(noData()));
         }
-        slo.alerts().firing().leastBadEvents().ifPresent(least -> all.add(tooFew()));
+        slo.alerts().firing().leastBadEvents().ifPresent(least -> {
+            all.add(fewBadEvents("too few bad events", new BigDecimal("0.8"), false));
+            all.add(fewBadEvents("just enough bad events", new BigDecimal("1.2"), true));
+        });
         if (source.counts()) {
             all.add(counterReset());
         }
@@ -74,6 +89,7 @@ final class Scenarios {
                         .silence(at)
                         .ratios(at, BigDecimal.ZERO)
                         .budgetSpent(at, BigDecimal.ZERO)
+                        .promise(at)
                         .finite(at));
     }
 
@@ -87,6 +103,14 @@ final class Scenarios {
                 "fast burn",
                 traffic().badShare(BigDecimal.ZERO, WARM).badShare(share, burn),
                 expected().silence(begin).tier(end, page, true).finite(end));
+    }
+
+    /** Who is told of a constant share, and nothing else: of this there are many. */
+    private Scenario edge(String name, BigDecimal wanted) {
+        BigDecimal share = told.clear(wanted);
+        int end = holding + WARM;
+        Expected expected = expected().burns(tempo.at(end), told.above(share));
+        return scenario(name, traffic().badShare(share, end), expected);
     }
 
     /** Every window, however long, sees a constant share of bad events as it is. */
@@ -107,13 +131,25 @@ final class Scenarios {
                         .finite(at));
     }
 
-    /** All fail, and they are less than an alert on spending too fast asks for. */
-    private Scenario tooFew() {
-        Duration at = tempo.at(holding + WARM);
-        return scenario(
-                "too few bad events",
-                new Traffic(source, amount.tooFew()).badShare(BigDecimal.ONE, holding + WARM),
-                expected().burns(at, List.of()).ratios(at, BigDecimal.ONE));
+    /** All fail, and they are nearly as many as an alert on spending too fast asks for, or hardly more. */
+    private Scenario fewBadEvents(String name, BigDecimal part, boolean fires) {
+        int end = Math.max(holding, tempo.steps(SETTLED)) + WARM;
+        Duration at = tempo.at(end);
+        Traffic traffic = new Traffic(source, amount.within(end - holding, part)).badShare(BigDecimal.ONE, end);
+        Expected expected = expected().ratios(at, BigDecimal.ONE);
+        // The slowest looks back furthest, over all of them.
+        told.all()
+                .max(Comparator.comparing(tier -> tier.pair().longWindow()))
+                .ifPresent(tier -> expected.tier(at, tier, fires));
+        return scenario(name, traffic, expected);
+    }
+
+    /** Nothing is known for longer than an installation takes. */
+    private Scenario noData() {
+        Duration early = tempo.at(tempo.steps(ABSENT_FOR) - WARM);
+        Duration late = tempo.at(tempo.steps(ABSENT_FOR) + WARM);
+        List<Expectation> expectations = expected().silence(early).noData(late).all();
+        return new Scenario("no data", tempo.sampleInterval(), List.of(), expectations);
     }
 
     private Scenario noTraffic() {
@@ -178,8 +214,12 @@ final class Scenarios {
         return share.divide(budget, MathContext.DECIMAL64).stripTrailingZeros();
     }
 
-    private static BigDecimal below(BigDecimal threshold) {
-        return threshold.subtract(threshold.multiply(MARGIN)).stripTrailingZeros();
+    /** A share hardly above a threshold, or, if {@code side} is less than zero, hardly below. */
+    private static BigDecimal close(Tier tier, BigDecimal side) {
+        BigDecimal threshold = tier.threshold();
+        BigDecimal room = BigDecimal.ONE.subtract(threshold).divide(BigDecimal.valueOf(2));
+        BigDecimal margin = threshold.multiply(CLOSE).min(room);
+        return threshold.add(margin.multiply(side)).stripTrailingZeros();
     }
 
     /** Halfway to 1 where there is less room. */

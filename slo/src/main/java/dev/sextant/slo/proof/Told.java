@@ -58,7 +58,8 @@ record Told(List<Tier> pages, List<Tier> tickets, BigDecimal budget) {
         return tiers.map(Tier::threshold).min(Comparator.naturalOrder());
     }
 
-    private Stream<Tier> all() {
+    /** All of them, most urgent first. */
+    Stream<Tier> all() {
         return Stream.concat(pages.stream(), tickets.stream());
     }
 }

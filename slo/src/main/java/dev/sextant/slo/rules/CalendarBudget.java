@@ -22,11 +22,11 @@ import java.util.Map;
 
 /**
  * A budget for a week, a month or a quarter. PromQL cannot look back to a date, so each count gets the first day of its window
- * as a label, and of all that a fixed time back holds, what has today's is summed. Gaps in the recording cost no more than
- * what they miss.
+ * as a label, and of all that a fixed time back holds, what has today's is summed.
  *
  * <p>What may go wrong is a share of all events of the window, and at its beginning nobody knows how many there will be. As
- * many are taken as there will be at the pace so far: a single error right after midnight spends hardly anything.
+ * many are taken as there were in as long a time up to now, or as many as there will be at the pace so far, if these are more:
+ * a single error in the first night spends hardly anything.
  */
 final class CalendarBudget implements Budget {
     private final TimeWindow.Calendar window;
@@ -43,10 +43,11 @@ final class CalendarBudget implements Budget {
                 .orElseThrow(() -> new IllegalStateException("zone " + window.zone() + " was not checked"));
         Expr clock = series.of(SloSeries.CLOCK);
         Expr began = series.of(SloSeries.WINDOW_BEGAN);
+        // A count looks back over a slice: what it sees in the first one belongs to the window before.
         long later = window.later().toSeconds();
         Expr firstDay = later == 0 ? began : binary(BinaryOp.ADD, began, number(later));
         Map<String, Expr> all = new LinkedHashMap<>();
-        all.put(SloSeries.CLOCK, new WallClock(zone, later).seconds());
+        all.put(SloSeries.CLOCK, new WallClock(zone, later + SloSeries.SLICE.toSeconds()).seconds());
         all.put(SloSeries.WINDOW_BEGAN, CalendarDays.start(window.unit(), clock));
         all.put(SloSeries.WINDOW_DATE, CalendarDays.date(firstDay));
         all.put(
@@ -54,6 +55,8 @@ final class CalendarBudget implements Budget {
                 binary(BinaryOp.DIVIDE, parens(binary(BinaryOp.SUBTRACT, clock, began)), parens(seconds())));
         all.put(SloSeries.WINDOW_TOTAL, dated(SloSeries.TOTAL));
         all.put(SloSeries.WINDOW_BAD, dated(SloSeries.BAD));
+        all.put(SloSeries.WINDOW_COUNT, current(SloSeries.WINDOW_TOTAL));
+        all.put(SloSeries.WINDOW_PROGRESS, progress());
         return all;
     }
 
@@ -77,13 +80,26 @@ final class CalendarBudget implements Budget {
 
     @Override
     public Expr ratio() {
-        Expr ratios = SloRules.share(counted(SloSeries.WINDOW_BAD), counted(SloSeries.WINDOW_TOTAL));
-        Expr current = binary(BinaryOp.AND, ratios, VectorMatching.on(List.of(SloSeries.WINDOW_START)), thisWindow());
-        return without(AggregationOp.SUM, List.of(SloSeries.WINDOW_START), current);
+        return SloRules.share(current(SloSeries.WINDOW_BAD), series.of(SloSeries.WINDOW_COUNT));
     }
 
-    private Expr counted(String counts) {
-        return call("sum_over_time", range(series.of(counts), window.longest()));
+    private Expr current(String counts) {
+        Expr all = call("sum_over_time", range(series.of(counts), window.longest()));
+        Expr ofToday = binary(BinaryOp.AND, all, VectorMatching.on(List.of(SloSeries.WINDOW_START)), thisWindow());
+        return without(AggregationOp.SUM, List.of(SloSeries.WINDOW_START), ofToday);
+    }
+
+    /** How much of the window's events there have been. */
+    private Expr progress() {
+        Expr soFar = series.of(SloSeries.WINDOW_COUNT);
+        Expr before = call("sum_over_time", range(series.of(SloSeries.TOTAL), window.length()));
+        Expr atThisPace = binary(
+                BinaryOp.DIVIDE,
+                soFar,
+                Budget.perSlo().group(VectorMatching.Group.LEFT, List.of()),
+                series.of(SloSeries.WINDOW_ELAPSED));
+        Expr more = binary(BinaryOp.OR, binary(BinaryOp.GREATER_OR_EQUAL, before, atThisPace), atThisPace);
+        return SloRules.share(soFar, parens(more));
     }
 
     @Override
@@ -94,11 +110,7 @@ final class CalendarBudget implements Budget {
 
     @Override
     public Expr spent() {
-        return binary(
-                BinaryOp.MULTIPLY,
-                series.of(SloSeries.WINDOW_BURN_RATE),
-                Budget.perSlo().group(VectorMatching.Group.LEFT, List.of()),
-                series.of(SloSeries.WINDOW_ELAPSED));
+        return binary(BinaryOp.MULTIPLY, series.of(SloSeries.WINDOW_BURN_RATE), series.of(SloSeries.WINDOW_PROGRESS));
     }
 
     @Override

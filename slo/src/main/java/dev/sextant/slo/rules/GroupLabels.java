@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /** The labels by which an indicator tells one series from another, which are those of the SLO's recorded series, too. */
-final class GroupLabels {
+public final class GroupLabels {
     private GroupLabels() {}
 
-    /** The labels, by name; absent where the expression does not tell. */
-    static Optional<List<String>> of(Indicator indicator) {
+    /** Returns the labels, by name; nothing where the expression does not tell. */
+    public static Optional<List<String>> of(Indicator indicator) {
         return of(indicator.accept(new Indicator.Visitor<Windowed>() {
             @Override
             public Windowed events(Indicator.Events events) {

@@ -3,12 +3,12 @@ package dev.sextant.slo.rules;
 import static dev.sextant.slo.Exprs.binary;
 import static dev.sextant.slo.Exprs.call;
 import static dev.sextant.slo.Exprs.number;
-import static dev.sextant.slo.Exprs.range;
 
 import dev.sextant.model.alerting.AlertSeverity;
 import dev.sextant.model.rule.Rule;
 import dev.sextant.promql.ast.BinaryOp;
 import dev.sextant.promql.ast.Expr;
+import dev.sextant.slo.Exprs;
 import dev.sextant.slo.Notice;
 import dev.sextant.slo.ServiceLevel;
 import java.math.BigDecimal;
@@ -25,6 +25,7 @@ final class SloAlerts {
     private static final Duration ABSENT_FOR = Duration.ofHours(1);
 
     private static final Duration SPENT_FOR = Duration.ofMinutes(5);
+    private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private final ServiceLevel slo;
     private final SloSeries series;
@@ -63,16 +64,18 @@ final class SloAlerts {
                 annotations(notice, texts.burnSummary(tier), texts.burnDescription(tier)));
     }
 
-    /** A mean over the window, where it is longer than a slice, is one of what is known of it. */
+    /**
+     * A sum of minutes counts what happened and no more, whatever the evaluation interval: a mean would take a new service, or
+     * one behind a gap, to have gone on like that for the whole window.
+     */
     private Expr enough(Expr exceeded, Duration window) {
         Optional<BigDecimal> least = slo.alerts().firing().leastBadEvents();
         if (least.isEmpty()) {
             return exceeded;
         }
-        Expr perSecond = call("avg_over_time", range(series.of(SloSeries.BAD), window));
-        Expr events = binary(BinaryOp.MULTIPLY, perSecond, number(BigDecimal.valueOf(window.toSeconds())));
-        Expr enough = binary(BinaryOp.GREATER_OR_EQUAL, events, number(least.get()));
-        return binary(BinaryOp.AND, exceeded, enough);
+        Expr minutes = Exprs.subquery(series.of(SloSeries.BAD), window, Optional.of(MINUTE));
+        Expr events = binary(BinaryOp.MULTIPLY, call("sum_over_time", minutes), number(MINUTE.toSeconds()));
+        return binary(BinaryOp.AND, exceeded, binary(BinaryOp.GREATER_OR_EQUAL, events, number(least.get())));
     }
 
     private Expr exceeds(Tier tier, Duration window) {

@@ -63,6 +63,12 @@ public final class SloSeries {
     /** How much of the calendar window is over, 0 to 1. */
     public static final String WINDOW_ELAPSED = "slo:window_elapsed:ratio";
 
+    /** How much of the calendar window's events there have been, 0 to 1, as far as can be told. */
+    public static final String WINDOW_PROGRESS = "slo:window_progress:ratio";
+
+    /** All events so far in the calendar window, in units of a slice's rate. */
+    static final String WINDOW_COUNT = "slo:window_events:sum";
+
     /** The wall clock where the calendar is valid, in seconds since 1970 there; set back where windows begin later. */
     static final String CLOCK = "slo:clock:seconds";
 

@@ -94,7 +94,7 @@ final class SloTexts {
     String spentDescription() {
         String mayBeBad = share(slo.objective().complement().asRatio());
         String events = slo.window() instanceof TimeWindow.Calendar
-                ? "of all events that " + slo.window().words() + " has at the pace so far"
+                ? "of all events that " + slo.window().words() + " is going to have"
                 : "of the events of the last " + slo.window().words();
         return "More than " + mayBeBad + " " + events
                 + " were bad. Of the error budget {{ $value | humanizePercentage }} is left.";

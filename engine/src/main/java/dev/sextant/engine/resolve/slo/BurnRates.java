@@ -68,12 +68,14 @@ final class BurnRates {
         Duration scrapes = service.scrapeInterval().multipliedBy(LEAST_SCRAPES);
         Duration least = slice.compareTo(scrapes) > 0 ? slice : scrapes;
         if (said.value().shortWindow().compareTo(least) < 0) {
+            String reason = slice.compareTo(scrapes) > 0
+                    ? "the SLO looks at slices of " + PrometheusDuration.format(slice)
+                    : service.name() + " is scraped every " + PrometheusDuration.format(service.scrapeInterval());
             diagnostics.add(Diagnostic.error(
                             Code.VALUE_OUT_OF_RANGE,
                             said.site(),
                             "the short window is "
-                                    + PrometheusDuration.format(said.value().shortWindow()) + ", but " + service.name()
-                                    + " is scraped every " + PrometheusDuration.format(service.scrapeInterval()))
+                                    + PrometheusDuration.format(said.value().shortWindow()) + ", but " + reason)
                     .hint("use " + PrometheusDuration.format(least) + " or more"));
         }
     }

@@ -101,13 +101,11 @@ final class EventCounts implements Sli.Visitor<Indicator> {
     }
 
     @Override
-    public Indicator readEvents(Sli.ReadEvents sli) {
-        return new Indicator.Events(sli.bad()::apply, sli.total()::apply, sli.counted()::apply);
-    }
-
-    @Override
-    public Indicator readRatio(Sli.ReadRatio sli) {
-        return new Indicator.ErrorRatio(sli.share()::apply);
+    public Indicator read(Sli.Read sli) {
+        if (sli.indicator() instanceof Indicator indicator) {
+            return indicator;
+        }
+        throw new IllegalStateException("an indicator that nobody here has read: " + sli.indicator());
     }
 
     @Override

@@ -25,6 +25,7 @@ import dev.sextant.slo.rules.LabelCheck;
 import dev.sextant.slo.rules.SloRules;
 import dev.sextant.slo.rules.SloSeries;
 import dev.sextant.slo.rules.Tier;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +76,13 @@ public final class ServiceLevels {
                             Code.SLO_NOT_PROVEN,
                             slo.site(),
                             "no test can be made of the rules of SLO '" + slo.name() + "': " + proof.reason())
-                    .hint("test them yourself, and say withoutProof()"));
+                    .hint("test them yourself, and say withoutProof()"
+                            + (slo.sli()
+                                            .in(environment)
+                                            .filter(Sli.Read.class::isInstance)
+                                            .isPresent()
+                                    ? " where the SLO is declared in Java"
+                                    : "")));
         }
         return proof.test();
     }
@@ -84,6 +91,17 @@ public final class ServiceLevels {
         Tier.of(level).stream()
                 .filter(tier -> tier.notice().isPresent() && !tier.canFire())
                 .forEach(tier -> reportUnsatisfiable(slo, tier));
+        Tier.of(level).stream()
+                .filter(tier -> tier.isPage() && tier.notice().isPresent())
+                .filter(tier -> tier.factor().compareTo(BigDecimal.ONE) < 0)
+                .forEach(tier -> diagnostics.add(Diagnostic.error(
+                                Code.VALUE_OUT_OF_RANGE,
+                                slo.site(),
+                                "'" + tier.name() + "' of SLO '" + slo.name() + "' would wake somebody while the budget"
+                                        + " lasts: " + tier.pair().budget() + " of it in "
+                                        + PrometheusDuration.format(tier.pair().longWindow()) + " is "
+                                        + tier.factor().toPlainString() + " times what may be spent")
+                        .hint("name a larger share of the budget, or a shorter window")));
         checkScrapes(slo);
         LabelCheck.of(level)
                 .forEach(problem -> diagnostics.add(Diagnostic.error(Code.RESERVED_LABEL, slo.site(), problem.message())
@@ -120,6 +138,9 @@ public final class ServiceLevels {
 
     /** No window is shorter than a slice of time, or it would often be empty. */
     private static Duration slice(Sli sli) {
+        if (sli instanceof Sli.Read read) {
+            return read.indicator().slice();
+        }
         return sli instanceof Sli.TimeSlices slices ? slices.slice() : Duration.ZERO;
     }
 
@@ -147,6 +168,7 @@ public final class ServiceLevels {
                         slo.site(),
                         "SLO '" + slo.name() + "' has no '" + tier.name()
                                 + "' alert: it would need an error ratio over " + tier.arithmetic())
-                .hint("an error ratio is never above 1; raise the objective if you want to be told that early"));
+                .hint("an error ratio is never above 1; raise the objective, or name a smaller share of the budget or a"
+                        + " longer window with burnRateAlerts(…), if you want to be told that early"));
     }
 }
