@@ -27,6 +27,7 @@ import dev.sextant.dsl.Configure;
 import dev.sextant.dsl.Observability;
 import dev.sextant.dsl.SloSpec;
 import dev.sextant.model.ServiceRuntime;
+import dev.sextant.model.alerting.AlertSeverity;
 import dev.sextant.model.declared.Sli;
 import dev.sextant.model.declared.ZeroTraffic;
 import dev.sextant.promql.build.Counter;
@@ -239,6 +240,25 @@ class SloKindsTest {
                                 percent(99),
                                 days(30),
                                 slo -> slo.sli(composite(part("availability", 3), part("probe", 1))))));
+    }
+
+    /** Two minutes late, as a warning, and on for a while after all is well again. */
+    @Test
+    void alertsFireAsTheyAreToldTo() throws Exception {
+        series("shop_requests_total{job=\"shop\", code=\"200\", route=\"/a\"}", "0+8x10 80+10x80");
+        series("shop_requests_total{job=\"shop\", code=\"500\", route=\"/a\"}", "0+2x10 20x80");
+        String page = "count by (severity) (ALERTS{burn_rate_tier=\"page-fast\", alertstate=\"%s\"})";
+        value(2, page.formatted("pending"), 1, "{severity=\"warning\"}", true);
+        none(2, page.formatted("firing"));
+        value(5, page.formatted("firing"), 1, "{severity=\"warning\"}", true);
+        value(25, page.formatted("firing"), 1, "{severity=\"warning\"}", true);
+        none(45, page.formatted("firing"));
+        none(5, "ALERTS{burn_rate_tier=~\"ticket-.*\"} or ALERTS{alertname=\"SloErrorBudgetSpent\"}");
+        play(slo -> slo.sli(errors(ALL.where(CODE.is("500"))).over(ALL))
+                .burnRateAlerts(alerts -> alerts.withoutTickets()
+                        .pageSeverity(AlertSeverity.WARNING)
+                        .holdingFor(minutes(2))
+                        .keepFiringFor(minutes(15))));
     }
 
     /** One failure of three requests of a new service, when ten are asked for: nobody is told. */
