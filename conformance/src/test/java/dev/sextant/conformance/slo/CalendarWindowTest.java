@@ -193,7 +193,7 @@ class CalendarWindowTest {
                 expectation(
                         expectations,
                         "300m",
-                        "count(count by (window_start) (last_over_time(slo:window_events:rate5m[5h])))"),
+                        "count(count by (window_start) (last_over_time(slo:calendar_month_events:rate5m[5h])))"),
                 "",
                 2);
         play(workspace -> workspace.service(

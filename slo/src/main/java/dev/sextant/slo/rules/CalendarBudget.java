@@ -32,9 +32,21 @@ final class CalendarBudget implements Budget {
     private final TimeWindow.Calendar window;
     private final SloSeries series;
 
+    /** Rates over a slice, each in one window. Whoever changes from months to quarters begins anew. */
+    private final String events;
+
+    private final String badEvents;
+
+    /** All so far in the present window, in units of such a rate. */
+    private final String eventsSoFar;
+
     CalendarBudget(TimeWindow.Calendar window, SloSeries series) {
         this.window = window;
         this.series = series;
+        String unit = "slo:calendar_" + window.unit().word();
+        this.events = unit + "_events:rate5m";
+        this.badEvents = unit + "_bad_events:rate5m";
+        this.eventsSoFar = unit + "_events:sum";
     }
 
     @Override
@@ -53,9 +65,9 @@ final class CalendarBudget implements Budget {
         all.put(
                 SloSeries.WINDOW_ELAPSED,
                 binary(BinaryOp.DIVIDE, parens(binary(BinaryOp.SUBTRACT, clock, began)), parens(seconds())));
-        all.put(SloSeries.WINDOW_TOTAL, dated(SloSeries.TOTAL));
-        all.put(SloSeries.WINDOW_BAD, dated(SloSeries.BAD));
-        all.put(SloSeries.WINDOW_COUNT, current(SloSeries.WINDOW_TOTAL));
+        all.put(events, dated(SloSeries.TOTAL));
+        all.put(badEvents, dated(SloSeries.BAD));
+        all.put(eventsSoFar, current(events));
         all.put(SloSeries.WINDOW_PROGRESS, progress());
         return all;
     }
@@ -80,7 +92,7 @@ final class CalendarBudget implements Budget {
 
     @Override
     public Expr ratio() {
-        return SloRules.share(current(SloSeries.WINDOW_BAD), series.of(SloSeries.WINDOW_COUNT));
+        return SloRules.share(current(badEvents), series.of(eventsSoFar));
     }
 
     private Expr current(String counts) {
@@ -91,7 +103,7 @@ final class CalendarBudget implements Budget {
 
     /** How much of the window's events there have been. */
     private Expr progress() {
-        Expr soFar = series.of(SloSeries.WINDOW_COUNT);
+        Expr soFar = series.of(eventsSoFar);
         Expr before = call("sum_over_time", range(series.of(SloSeries.TOTAL), window.length()));
         Expr atThisPace = binary(
                 BinaryOp.DIVIDE,

@@ -66,9 +66,6 @@ public final class SloSeries {
     /** How much of the calendar window's events there have been, 0 to 1, as far as can be told. */
     public static final String WINDOW_PROGRESS = "slo:window_progress:ratio";
 
-    /** All events so far in the calendar window, in units of a slice's rate. */
-    static final String WINDOW_COUNT = "slo:window_events:sum";
-
     /** The wall clock where the calendar is valid, in seconds since 1970 there; set back where windows begin later. */
     static final String CLOCK = "slo:clock:seconds";
 
@@ -77,12 +74,6 @@ public final class SloSeries {
 
     /** The same as a date that people can read, {@code 20261101}. */
     static final String WINDOW_DATE = "slo:window_start:date";
-
-    /** {@link #BAD} in one calendar window. */
-    static final String WINDOW_BAD = "slo:window_bad_events:rate5m";
-
-    /** {@link #TOTAL} in one calendar window. */
-    static final String WINDOW_TOTAL = "slo:window_events:rate5m";
 
     /** The rate of bad events over a slice. */
     public static final String BAD = "slo:bad_events:rate5m";
