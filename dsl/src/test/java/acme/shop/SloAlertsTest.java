@@ -72,6 +72,20 @@ class SloAlertsTest {
     }
 
     @Test
+    void aTicketIsNoMoreUrgentThanAPage() {
+        assertThat(findings(alerts ->
+                        alerts.pageSeverity(AlertSeverity.WARNING).ticketSeverity(AlertSeverity.CRITICAL))) // <- ticket
+                .containsExactly(error(
+                        Code.VALUE_OUT_OF_RANGE,
+                        "what can wait is more urgent than what wakes somebody",
+                        "use a ticketSeverity that is at most as urgent as the pageSeverity: the more urgent alert mutes the"
+                                + " other",
+                        HERE.at("ticket")));
+        assertThat(findings(alerts -> alerts.pageSeverity(AlertSeverity.WARNING)))
+                .isEmpty();
+    }
+
+    @Test
     void timesAreMoreThanNone() {
         assertThat(findings(alerts -> alerts.holdingFor(seconds(0)) // <- holding
                         .keepFiringFor(seconds(-1)) // <- keep

@@ -66,7 +66,7 @@ public final class BurnRateSpec {
         return this;
     }
 
-    /** Sets how urgent everything else is. Default: {@link AlertSeverity#WARNING}. */
+    /** Sets how urgent everything else is, at most as a page is (SXT006). Default: {@link AlertSeverity#WARNING}. */
     public BurnRateSpec ticketSeverity(AlertSeverity value) {
         ticketSeverity.set(value);
         return this;

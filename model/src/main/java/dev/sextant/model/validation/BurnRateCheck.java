@@ -1,6 +1,7 @@
 package dev.sextant.model.validation;
 
 import dev.sextant.model.EnvironmentName;
+import dev.sextant.model.alerting.AlertSeverity;
 import dev.sextant.model.declared.BurnRateDeclaration;
 import dev.sextant.model.declared.BurnRateDeclaration.Windows;
 import dev.sextant.model.declared.Layered;
@@ -13,9 +14,11 @@ import dev.sextant.model.diagnostic.Diagnostics;
 import dev.sextant.model.quantity.Percent;
 import dev.sextant.model.quantity.PrometheusDuration;
 import dev.sextant.model.quantity.TimeWindow;
+import dev.sextant.promql.build.CallSite;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Windows of burn-rate alerts fit into each other and into the SLO's, and events are counted where they have to be. */
@@ -46,6 +49,23 @@ final class BurnRateCheck {
             }
         }
         together(alerts.leastBadEvents(), slo.sli()).forEach(this::checkCounted);
+        environments.stream()
+                .flatMap(environment -> inverted(alerts, environment).stream())
+                .distinct()
+                .forEach(site -> ranges.outOfRange(
+                        site,
+                        "what can wait is more urgent than what wakes somebody",
+                        "use a ticketSeverity that is at most as urgent as the pageSeverity: the more urgent alert mutes the"
+                                + " other"));
+    }
+
+    /** Where a ticket is made more urgent than a page. */
+    private static Optional<CallSite> inverted(BurnRateDeclaration alerts, EnvironmentName environment) {
+        Optional<Sited<AlertSeverity>> page = alerts.pageSeverity().sitedIn(environment);
+        Optional<Sited<AlertSeverity>> ticket = alerts.ticketSeverity().sitedIn(environment);
+        AlertSeverity ofPage = page.map(Sited::value).orElse(AlertSeverity.CRITICAL);
+        AlertSeverity ofTicket = ticket.map(Sited::value).orElse(AlertSeverity.WARNING);
+        return ofTicket.compareTo(ofPage) < 0 ? ticket.or(() -> page).map(Sited::site) : Optional.empty();
     }
 
     private void check(Sited<Windows> said) {
