@@ -3,6 +3,7 @@ package dev.sextant.cli;
 import dev.sextant.importers.ImportProblem;
 import dev.sextant.model.quantity.TimeWindow;
 import dev.sextant.promql.PromqlException;
+import dev.sextant.slo.ForeignEvents;
 import dev.sextant.slo.ServiceLevel;
 import dev.sextant.slo.rules.LabelCheck;
 import dev.sextant.slo.rules.Tier;
@@ -24,6 +25,17 @@ final class SloChecks {
                     "SLO '" + slo.name() + "' promises for " + slo.window().words()
                             + ", and Sloth has no series for that",
                     "generate with --naming sextant, or write a rolling window"));
+            return false;
+        }
+        if (naming == Naming.SLOTH && slo.indicator() instanceof ForeignEvents) {
+            problems.add(problem(
+                    ImportProblem.Code.UNSUPPORTED,
+                    true,
+                    file,
+                    slo,
+                    "Sloth's rules ask the query of SLO '" + slo.name()
+                            + "' over each window, and another engine records" + " one",
+                    "generate with --naming sextant"));
             return false;
         }
         // Sloth's own labels have names that nothing else has.

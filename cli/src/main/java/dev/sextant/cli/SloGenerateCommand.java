@@ -1,5 +1,6 @@
 package dev.sextant.cli;
 
+import dev.sextant.generators.prometheus.ForeignRules;
 import dev.sextant.importers.AlertWindowsFiles;
 import dev.sextant.importers.AlertWindowsImport;
 import dev.sextant.importers.ImportOptions;
@@ -8,7 +9,9 @@ import dev.sextant.importers.LabelNames;
 import dev.sextant.importers.SloImport;
 import dev.sextant.promql.PromqlException;
 import dev.sextant.slo.AlertWindows;
+import dev.sextant.slo.ForeignEvents;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -71,6 +74,15 @@ final class SloGenerateCommand implements Callable<Integer> {
                     "Where to write: one file if it ends with .yaml or .yml, else a folder with a file for each FILE."
                             + " Default: standard output.")
     private @Nullable String out;
+
+    @Option(
+            names = "--queries-out",
+            paramLabel = "FILE",
+            description =
+                    "Queries of Sloth's files are of another language, such as MetricsQL or LogQL, and not checked. Rules"
+                            + " that record them go to FILE, for vmalert or Loki's ruler; all others are made of what these"
+                            + " record.")
+    private @Nullable String queriesOut;
 
     @Option(
             names = "--naming",
@@ -146,8 +158,20 @@ final class SloGenerateCommand implements Callable<Integer> {
                 throw usage("there is no SLO in " + String.join(", ", files));
             }
             output.write(rules);
+            if (queriesOut != null && console.verdict().exitCode() == Verdict.CLEAN) {
+                output.save(Path.of(queriesOut), ForeignRules.ruleFile(SloRuleFile.header(files), foreign(imports)));
+            }
         }
         return console.verdict().exitCode();
+    }
+
+    private static List<ForeignEvents> foreign(List<SloImport> imports) {
+        return imports.stream()
+                .flatMap(file -> file.slos().stream())
+                .map(slo -> slo.level().indicator())
+                .filter(ForeignEvents.class::isInstance)
+                .map(ForeignEvents.class::cast)
+                .toList();
     }
 
     private SloRuleFile rules(SloImport file, ImportProblems problems) {
@@ -188,7 +212,12 @@ final class SloGenerateCommand implements Callable<Integer> {
         }
         try {
             return new ImportOptions(
-                    defaultWindow, catalogue, new TreeMap<>(extraLabels), naming.reserved(), dialect.dialect());
+                    defaultWindow,
+                    catalogue,
+                    new TreeMap<>(extraLabels),
+                    naming.reserved(),
+                    dialect.dialect(),
+                    queriesOut != null);
         } catch (IllegalArgumentException e) {
             throw usage(
                     "--default-window: " + Optional.ofNullable(e.getMessage()).orElse("cannot be watched"));

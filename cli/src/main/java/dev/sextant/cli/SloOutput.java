@@ -99,7 +99,7 @@ final class SloOutput {
         return String.valueOf(name).replaceFirst("\\.ya?ml$", "");
     }
 
-    private void save(Path file, String text) throws IOException {
+    void save(Path file, String text) throws IOException {
         try {
             Path folder = file.toAbsolutePath().getParent();
             if (folder != null) {

@@ -18,20 +18,23 @@ import java.util.TreeMap;
  * @param extraLabels of every SLO; they win over those in the file
  * @param reservedLabels names that no label of a file may have, since they tell SLOs from each other
  * @param dialect the PromQL that queries have to be
+ * @param foreignQueries whether Sloth's queries are of another language instead, and not judged
  */
 public record ImportOptions(
         Duration window,
         Map<Duration, AlertWindows> catalogue,
         SortedMap<String, String> extraLabels,
         Set<String> reservedLabels,
-        Dialect dialect) {
+        Dialect dialect,
+        boolean foreignQueries) {
     /** 30 days, no windows of one's own, no extra labels, Sloth's identity labels, and all of PromQL without flags. */
     public static final ImportOptions DEFAULT = new ImportOptions(
             Duration.ofDays(30),
             Map.of(),
             new TreeMap<>(),
             Set.of("sloth_id", "sloth_service", "sloth_slo", "sloth_window"),
-            Dialect.PLAIN);
+            Dialect.PLAIN,
+            false);
 
     public ImportOptions {
         Objects.requireNonNull(window, "window");
@@ -51,26 +54,31 @@ public record ImportOptions(
 
     /** The same with another window for SLOs that name none. */
     public ImportOptions window(Duration other) {
-        return new ImportOptions(other, catalogue, extraLabels, reservedLabels, dialect);
+        return new ImportOptions(other, catalogue, extraLabels, reservedLabels, dialect, foreignQueries);
     }
 
     /** The same with other windows to alert on. */
     public ImportOptions catalogue(Map<Duration, AlertWindows> other) {
-        return new ImportOptions(window, other, extraLabels, reservedLabels, dialect);
+        return new ImportOptions(window, other, extraLabels, reservedLabels, dialect, foreignQueries);
     }
 
     /** The same with other labels of every SLO. */
     public ImportOptions extraLabels(SortedMap<String, String> other) {
-        return new ImportOptions(window, catalogue, other, reservedLabels, dialect);
+        return new ImportOptions(window, catalogue, other, reservedLabels, dialect, foreignQueries);
     }
 
     /** The same with other names that no label may have. */
     public ImportOptions reservedLabels(Set<String> other) {
-        return new ImportOptions(window, catalogue, extraLabels, other, dialect);
+        return new ImportOptions(window, catalogue, extraLabels, other, dialect, foreignQueries);
     }
 
     /** The same with another PromQL. */
     public ImportOptions dialect(Dialect other) {
-        return new ImportOptions(window, catalogue, extraLabels, reservedLabels, other);
+        return new ImportOptions(window, catalogue, extraLabels, reservedLabels, other, foreignQueries);
+    }
+
+    /** The same with queries of Sloth's files that are of another language. */
+    public ImportOptions foreignQueries(boolean other) {
+        return new ImportOptions(window, catalogue, extraLabels, reservedLabels, dialect, other);
     }
 }

@@ -67,7 +67,13 @@ final class SlothReader {
         boolean replaced = SlothPlugins.refuse(slo, "plugins");
         Optional<Indicator> indicator = slo.required("sli", "describe the SLI by events or raw")
                 .flatMap(value -> value.fields(names.sli()))
-                .flatMap(sli -> indicator(sli, foreign || replaced));
+                .flatMap(sli -> options.foreignQueries() && !foreign && !replaced
+                        ? new SlothForeignSli(
+                                        names,
+                                        common.service(),
+                                        name.map(LocatedText::value).orElse(""))
+                                .read(sli)
+                        : indicator(sli, foreign || replaced));
         BurnRateAlerts alerts = alerting.read(slo);
         if (name.isPresent() && objective.isPresent() && indicator.isPresent()) {
             String text = name.get().value();

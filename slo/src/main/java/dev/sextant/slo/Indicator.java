@@ -6,7 +6,8 @@ import dev.sextant.promql.ast.Expr;
 import java.math.BigDecimal;
 
 /** What an objective measures: the share of events that were bad. */
-public sealed interface Indicator extends ReadIndicator permits Indicator.Events, Indicator.ErrorRatio, TimeSlices {
+public sealed interface Indicator extends ReadIndicator
+        permits Indicator.Events, Indicator.ErrorRatio, TimeSlices, ForeignEvents {
 
     /** Calls the method of {@code visitor} for this kind of indicator. */
     <R> R accept(Visitor<R> visitor);
@@ -60,6 +61,11 @@ public sealed interface Indicator extends ReadIndicator permits Indicator.Events
         R events(Events indicator);
 
         R errorRatio(ErrorRatio indicator);
+
+        /** To most they are the events that are recorded. */
+        default R foreign(ForeignEvents indicator) {
+            return events(indicator.recorded());
+        }
 
         /** To most they are events like others. */
         default R timeSlices(TimeSlices indicator) {

@@ -40,10 +40,14 @@ public record WindowTemplate(String text, Dialect dialect) implements Windowed {
         return parse(window).orThrow();
     }
 
+    /** Returns a text of whatever language with {@code window} in the place of its placeholders. */
+    public static String fill(String text, Duration window) {
+        return PLACEHOLDER.matcher(text).replaceAll(Matcher.quoteReplacement(PrometheusDuration.format(window)));
+    }
+
     /** Returns what became of the text over {@code window}; spans are those of the text with the window in it. */
     public ParseResult parse(Duration window) {
-        String written = Matcher.quoteReplacement(PrometheusDuration.format(window));
-        return Promql.parse(PLACEHOLDER.matcher(text).replaceAll(written), dialect);
+        return Promql.parse(fill(text, window), dialect);
     }
 
     /** Returns what is wrong with the expression over {@code window}; spans are those of {@link #text}. */

@@ -4,6 +4,7 @@ import dev.sextant.promql.ast.BinaryExpr;
 import dev.sextant.promql.ast.BinaryOp;
 import dev.sextant.promql.ast.Expr;
 import dev.sextant.promql.ast.NumberLiteral;
+import dev.sextant.slo.ForeignEvents;
 import dev.sextant.slo.Indicator;
 import dev.sextant.slo.MeasuredEvents;
 import dev.sextant.slo.MeasuredSamples;
@@ -22,6 +23,9 @@ final class Sources {
     static Source of(Indicator indicator) throws Unprovable {
         if (indicator instanceof TimeSlices slices) {
             return slices(slices);
+        }
+        if (indicator instanceof ForeignEvents) {
+            throw new Unprovable("another engine counts its events");
         }
         if (indicator instanceof Indicator.Events events) {
             return events(events);

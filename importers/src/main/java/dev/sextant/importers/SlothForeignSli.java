@@ -1,0 +1,71 @@
+package dev.sextant.importers;
+
+import dev.sextant.importers.ImportProblem.Code;
+import dev.sextant.promql.Dialect;
+import dev.sextant.promql.Span;
+import dev.sextant.rulefile.LocatedText;
+import dev.sextant.slo.ForeignEvents;
+import dev.sextant.slo.Indicator;
+import dev.sextant.slo.WindowTemplate;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Reads an SLI whose queries are of another language than PromQL: events only, and the window's place is all that is judged. */
+final class SlothForeignSli {
+    private final SlothFields names;
+    private final String service;
+    private final String slo;
+
+    SlothForeignSli(SlothFields names, String service, String slo) {
+        this.names = names;
+        this.service = service;
+        this.slo = slo;
+    }
+
+    Optional<Indicator> read(Fields sli) {
+        if (!sli.has("events") || sli.has("raw") || sli.has("plugin")) {
+            sli.error(
+                    Code.UNSUPPORTED,
+                    "queries of another language count events, nothing else",
+                    "write " + names.name("error_query") + " and " + names.name("total_query") + " under events");
+            return Optional.empty();
+        }
+        return sli.get("events").flatMap(value -> value.fields(names.events())).flatMap(this::events);
+    }
+
+    private Optional<Indicator> events(Fields events) {
+        Optional<String> bad = query(events, names.name("error_query"));
+        Optional<String> total = query(events, names.name("total_query"));
+        TreeMap<String, String> identity = new TreeMap<>();
+        identity.put("service", service);
+        identity.put("slo", slo);
+        return bad.flatMap(errors -> total.map(all -> new ForeignEvents(identity, errors, all)));
+    }
+
+    private static Optional<String> query(Fields events, String field) {
+        Optional<LocatedText> text = events.requiredText(field, "write a query with [{{.window}}]");
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        WindowTemplate template = new WindowTemplate(text.get().value(), Dialect.PLAIN);
+        for (Span other : template.otherActions()) {
+            events.problems()
+                    .error(
+                            Code.TEMPLATE,
+                            text.get().placeAt(other.start()),
+                            events.path(field),
+                            "only {{.window}} can be filled in",
+                            "write out what the template stands for");
+        }
+        if (!template.hasPlaceholder()) {
+            events.error(
+                    Code.WINDOW_PLACEHOLDER_MISSING,
+                    field,
+                    "the query does not say where the window belongs",
+                    "write [{{.window}}] for its range");
+        }
+        return template.hasPlaceholder() && template.otherActions().isEmpty()
+                ? Optional.of(text.get().value())
+                : Optional.empty();
+    }
+}
