@@ -62,17 +62,7 @@ final class Queries {
     }
 
     private static Optional<Expr> vector(WindowTemplate template, LocatedText text, Value value) {
-        List<Span> others = template.otherActions();
-        for (Span other : others) {
-            value.problems()
-                    .error(
-                            Code.TEMPLATE,
-                            text.placeAt(other.start()),
-                            value.path(),
-                            "only {{.window}} can be filled in",
-                            "write out what the template stands for");
-        }
-        if (!others.isEmpty()) {
+        if (hasOtherActions(template, text, value.problems(), value.path())) {
             return Optional.empty();
         }
         List<PromqlError> errors = errors(template);
@@ -87,6 +77,20 @@ final class Queries {
                             error.hint());
         }
         return errors.isEmpty() ? typed(template.over(TRIED), text, value) : Optional.empty();
+    }
+
+    /** Whether there are template actions that are no window, which is reported. */
+    static boolean hasOtherActions(WindowTemplate template, LocatedText text, Problems problems, String path) {
+        List<Span> others = template.otherActions();
+        for (Span other : others) {
+            problems.error(
+                    Code.TEMPLATE,
+                    text.placeAt(other.start()),
+                    path,
+                    "only {{.window}} can be filled in",
+                    "write out what the template stands for");
+        }
+        return !others.isEmpty();
     }
 
     /** A length of time that is right over one window, such as {@code 1d5m}, may be wrong over another: {@code 1d1d}. */

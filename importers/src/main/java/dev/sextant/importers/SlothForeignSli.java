@@ -2,7 +2,6 @@ package dev.sextant.importers;
 
 import dev.sextant.importers.ImportProblem.Code;
 import dev.sextant.promql.Dialect;
-import dev.sextant.promql.Span;
 import dev.sextant.rulefile.LocatedText;
 import dev.sextant.slo.ForeignEvents;
 import dev.sextant.slo.Indicator;
@@ -48,15 +47,7 @@ final class SlothForeignSli {
             return Optional.empty();
         }
         WindowTemplate template = new WindowTemplate(text.get().value(), Dialect.PLAIN);
-        for (Span other : template.otherActions()) {
-            events.problems()
-                    .error(
-                            Code.TEMPLATE,
-                            text.get().placeAt(other.start()),
-                            events.path(field),
-                            "only {{.window}} can be filled in",
-                            "write out what the template stands for");
-        }
+        boolean others = Queries.hasOtherActions(template, text.get(), events.problems(), events.path(field));
         if (!template.hasPlaceholder()) {
             events.error(
                     Code.WINDOW_PLACEHOLDER_MISSING,
@@ -64,8 +55,6 @@ final class SlothForeignSli {
                     "the query does not say where the window belongs",
                     "write [{{.window}}] for its range");
         }
-        return template.hasPlaceholder() && template.otherActions().isEmpty()
-                ? Optional.of(text.get().value())
-                : Optional.empty();
+        return template.hasPlaceholder() && !others ? Optional.of(text.get().value()) : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package dev.sextant.slo;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -26,6 +27,12 @@ public record BurnRateAlerts(
         Optional<Notice> ticket,
         Firing firing,
         Optional<Notice> noData) {
+    /** How long a budget has to be spent before that is told. */
+    public static final Duration SPENT_FOR = Duration.ofMinutes(5);
+
+    /** How long data has to be missing: enough for a service to be installed anew, and for its first event. */
+    public static final Duration NO_DATA_FOR = Duration.ofHours(1);
+
     public BurnRateAlerts {
         labels = Notice.sorted(labels);
         annotations = Notice.sorted(annotations);

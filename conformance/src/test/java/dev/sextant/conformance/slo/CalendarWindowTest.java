@@ -11,6 +11,7 @@ import static dev.sextant.dsl.Dsl.percent;
 
 import dev.sextant.dsl.Observability;
 import dev.sextant.model.ServiceRuntime;
+import dev.sextant.model.quantity.Percent;
 import dev.sextant.model.quantity.TimeWindow;
 import dev.sextant.model.quantity.TimeWindow.Unit;
 import dev.sextant.promql.build.Counter;
@@ -160,15 +161,7 @@ class CalendarWindowTest {
     /** A fifth of the requests fail in the last hours of October, none in November, by the clocks of Berlin. */
     @Test
     void withANewMonthTheBudgetIsWhole() throws Exception {
-        ObjectNode test = tests.addObject().put("interval", "1m").put("start_timestamp", "2026-10-31T20:00:00Z");
-        ArrayNode series = test.putArray("input_series");
-        series.addObject()
-                .put("series", "shop_requests_total{job=\"shop\", code=\"200\"}")
-                .put("values", "0+8x170 1368+10x130");
-        series.addObject()
-                .put("series", "shop_requests_total{job=\"shop\", code=\"500\"}")
-                .put("values", "0+2x170 340x130");
-        ArrayNode expectations = test.putArray("promql_expr_test");
+        ArrayNode expectations = requests("2026-10-31T20:00:00Z", "0+8x170 1368+10x130", "0+2x170 340x130");
         isTrue(expectations, 170, "abs(slo:error_ratio:calendar_month - 0.2) < bool 0.0001");
         isTrue(
                 expectations,
@@ -196,42 +189,44 @@ class CalendarWindowTest {
                         "count(count by (window_start) (last_over_time(slo:calendar_month_events:rate5m[5h])))"),
                 "",
                 2);
-        play(workspace -> workspace.service(
-                "shop",
-                service -> service.team("shop")
-                        .runtime(ServiceRuntime.JAVA)
-                        .slo(
-                                "slo",
-                                percent(95),
-                                calendarMonth("Europe/Berlin"),
-                                slo -> slo.sli(errors(ALL.where(CODE.is("500"))).over(ALL)))));
+        play(percent(95), calendarMonth("Europe/Berlin"));
     }
 
     /** All fail in the last minutes of a week, and one request in the first of the next, in which there is hardly any. */
     @Test
     void whatHappensAtItsEndSpendsNothingOfTheNext() throws Exception {
-        ObjectNode test = tests.addObject().put("interval", "1m").put("start_timestamp", "2026-11-01T12:00:00Z");
-        ArrayNode series = test.putArray("input_series");
         // Sunday noon until 23:56, an outage until 23:59, then nothing but one failure at 00:10.
-        series.addObject()
-                .put("series", "shop_requests_total{job=\"shop\", code=\"200\"}")
-                .put("values", "0+100x716 71600x500");
-        series.addObject()
-                .put("series", "shop_requests_total{job=\"shop\", code=\"500\"}")
-                .put("values", "0x716 100+100x2 300x10 301x490");
-        ArrayNode expectations = test.putArray("promql_expr_test");
+        ArrayNode expectations =
+                requests("2026-11-01T12:00:00Z", "0+100x716 71600x500", "0x716 100+100x2 300x10 301x490");
         for (int minute : new int[] {730, 780, 1020}) {
             isTrue(expectations, minute, "slo:error_budget_remaining:ratio > bool 0.95");
             expectation(expectations, minute + "m", "ALERTS{alertname=\"SloErrorBudgetSpent\", alertstate=\"firing\"}");
         }
+        play(percent(99), calendarWeek("UTC"));
+    }
+
+    /** What is asked of a course of good and bad requests. */
+    private ArrayNode requests(String start, String good, String bad) {
+        ObjectNode test = tests.addObject().put("interval", "1m").put("start_timestamp", start);
+        ArrayNode series = test.putArray("input_series");
+        series.addObject()
+                .put("series", "shop_requests_total{job=\"shop\", code=\"200\"}")
+                .put("values", good);
+        series.addObject()
+                .put("series", "shop_requests_total{job=\"shop\", code=\"500\"}")
+                .put("values", bad);
+        return test.putArray("promql_expr_test");
+    }
+
+    private void play(Percent objective, TimeWindow window) throws Exception {
         play(workspace -> workspace.service(
                 "shop",
                 service -> service.team("shop")
                         .runtime(ServiceRuntime.JAVA)
                         .slo(
                                 "slo",
-                                percent(99),
-                                calendarWeek("UTC"),
+                                objective,
+                                window,
                                 slo -> slo.sli(errors(ALL.where(CODE.is("500"))).over(ALL)))));
     }
 

@@ -4,6 +4,7 @@ import dev.sextant.model.declared.ZeroTraffic;
 import dev.sextant.model.proof.Expectation;
 import dev.sextant.model.proof.Scenario;
 import dev.sextant.model.quantity.TimeWindow;
+import dev.sextant.slo.BurnRateAlerts;
 import dev.sextant.slo.ServiceLevel;
 import dev.sextant.slo.rules.SloSeries;
 import dev.sextant.slo.rules.Tier;
@@ -24,10 +25,6 @@ final class Scenarios {
 
     /** Long enough for events to be counted nearly all: a rate sees the last of them in part. */
     private static final Duration SETTLED = Duration.ofHours(2);
-
-    private static final Duration ABSENT_FOR = Duration.ofHours(1);
-
-    private static final Duration SPENT_FOR = Duration.ofMinutes(5);
 
     /** Steps after which every window has a ratio. */
     private static final int WARM = 2;
@@ -118,7 +115,7 @@ final class Scenarios {
         BigDecimal share = told.clear(wanted);
         boolean isTold = share.compareTo(budget) > 0 && slo.alerts().ticket().isPresent();
         // At the first step there is a ratio, and the alert on the spent budget begins to wait.
-        int end = Math.max(tempo.steps(SPENT_FOR), holding) + WARM;
+        int end = Math.max(tempo.steps(BurnRateAlerts.SPENT_FOR), holding) + WARM;
         Duration at = tempo.at(end);
         return scenario(
                 name,
@@ -146,8 +143,8 @@ final class Scenarios {
 
     /** Nothing is known for longer than an installation takes. */
     private Scenario noData() {
-        Duration early = tempo.at(tempo.steps(ABSENT_FOR) - WARM);
-        Duration late = tempo.at(tempo.steps(ABSENT_FOR) + WARM);
+        Duration early = tempo.at(tempo.steps(BurnRateAlerts.NO_DATA_FOR) - WARM);
+        Duration late = tempo.at(tempo.steps(BurnRateAlerts.NO_DATA_FOR) + WARM);
         List<Expectation> expectations = expected().silence(early).noData(late).all();
         return new Scenario("no data", tempo.sampleInterval(), List.of(), expectations);
     }

@@ -8,6 +8,7 @@ import dev.sextant.model.alerting.AlertSeverity;
 import dev.sextant.model.rule.Rule;
 import dev.sextant.promql.ast.BinaryOp;
 import dev.sextant.promql.ast.Expr;
+import dev.sextant.slo.BurnRateAlerts;
 import dev.sextant.slo.Exprs;
 import dev.sextant.slo.Notice;
 import dev.sextant.slo.ServiceLevel;
@@ -21,10 +22,6 @@ import java.util.TreeMap;
 
 /** One alert per pair of windows, each with a label of its own for routes and silences, and two on the SLO as a whole. */
 final class SloAlerts {
-    /** Long enough for a service to be installed anew, and for its first event. */
-    private static final Duration ABSENT_FOR = Duration.ofHours(1);
-
-    private static final Duration SPENT_FOR = Duration.ofMinutes(5);
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private final ServiceLevel slo;
@@ -89,7 +86,7 @@ final class SloAlerts {
         return alert(
                 slo.alerts().spentName(),
                 binary(BinaryOp.LESS_OR_EQUAL, series.of(SloSeries.BUDGET_REMAINING), number(BigDecimal.ZERO)),
-                SPENT_FOR,
+                BurnRateAlerts.SPENT_FOR,
                 Optional.empty(),
                 AlertSeverity.WARNING,
                 labels(notice),
@@ -101,7 +98,7 @@ final class SloAlerts {
         return alert(
                 slo.alerts().absentName(),
                 call("absent", series.of(SloSeries.TOTAL)),
-                ABSENT_FOR,
+                BurnRateAlerts.NO_DATA_FOR,
                 Optional.empty(),
                 AlertSeverity.WARNING,
                 labels(notice),

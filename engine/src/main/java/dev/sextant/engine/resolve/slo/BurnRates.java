@@ -46,7 +46,7 @@ final class BurnRates {
      */
     AlertWindows windows(BurnRateDeclaration declared, Duration window, Duration slice) {
         Duration scrapes = service.scrapeInterval().multipliedBy(SCRAPES);
-        AlertWindows usual = AlertWindows.scaled(window, slice.compareTo(scrapes) > 0 ? slice : scrapes);
+        AlertWindows usual = AlertWindows.scaled(window, longer(slice, scrapes));
         return new AlertWindows(
                 window,
                 pair(declared.pageFast(), usual.pageQuick(), slice),
@@ -64,9 +64,13 @@ final class BurnRates {
                 .orElse(usual);
     }
 
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
+
     private void checkShort(Sited<BurnRateDeclaration.Windows> said, Duration slice) {
         Duration scrapes = service.scrapeInterval().multipliedBy(LEAST_SCRAPES);
-        Duration least = slice.compareTo(scrapes) > 0 ? slice : scrapes;
+        Duration least = longer(slice, scrapes);
         if (said.value().shortWindow().compareTo(least) < 0) {
             String reason = slice.compareTo(scrapes) > 0
                     ? "the SLO looks at slices of " + PrometheusDuration.format(slice)

@@ -9,17 +9,22 @@ import static dev.sextant.promql.build.Functions.sum;
 import static dev.sextant.promql.build.Functions.sumOverTime;
 
 import dev.sextant.engine.resolve.ServiceScope;
+import dev.sextant.model.EnvironmentName;
 import dev.sextant.model.declared.Limit;
 import dev.sextant.model.declared.Sli;
+import dev.sextant.model.declared.SloDeclaration;
 import dev.sextant.promql.build.Aggregated;
 import dev.sextant.promql.build.Counter;
 import dev.sextant.promql.build.InstantVector;
 import dev.sextant.promql.build.Label;
+import dev.sextant.promql.build.Metrics;
 import dev.sextant.slo.Indicator;
 import dev.sextant.slo.Windowed;
 import dev.sextant.slo.rules.CompositeRatio;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What an indicator counts, as expressions about one service over a window. */
@@ -29,11 +34,18 @@ final class EventCounts implements Sli.Visitor<Indicator> {
     private final String service;
     private final Label[] by;
 
-    /** Creates the counts of {@code service}, apart for each value of {@code by}. */
-    EventCounts(String service, Label... by) {
+    private EventCounts(String service, Label... by) {
         this.scope = new ServiceScope(service);
         this.service = service;
         this.by = by;
+    }
+
+    /** Returns what {@code slo} counts in one environment, apart for each value of the labels that it is grouped by. */
+    static Optional<Indicator> of(String service, SloDeclaration slo, EnvironmentName environment) {
+        Label[] by = slo.groupedBy().in(environment).orElse(List.of()).stream()
+                .map(Metrics::label)
+                .toArray(Label[]::new);
+        return slo.sli().in(environment).map(sli -> sli.accept(new EventCounts(service, by)));
     }
 
     @Override

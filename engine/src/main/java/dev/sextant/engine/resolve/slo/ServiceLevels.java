@@ -16,8 +16,6 @@ import dev.sextant.model.resolved.Platform;
 import dev.sextant.model.resolved.Service;
 import dev.sextant.model.rule.Rule;
 import dev.sextant.model.rule.RuleGroup;
-import dev.sextant.promql.build.Label;
-import dev.sextant.promql.build.Metrics;
 import dev.sextant.slo.ServiceLevel;
 import dev.sextant.slo.proof.Proof;
 import dev.sextant.slo.proof.SloProof;
@@ -128,7 +126,7 @@ public final class ServiceLevels {
                 information,
                 slo.objective().in(environment).orElseThrow(),
                 window,
-                sli.accept(new EventCounts(service.name(), by(slo))),
+                EventCounts.of(service.name(), slo, environment).orElseThrow(),
                 slo.zeroTraffic().in(environment).orElse(ZeroTraffic.IGNORED),
                 burnRates.windows(slo.burnRateAlerts(), window.length(), slice(sli)),
                 burnRates.alerts(
@@ -154,12 +152,6 @@ public final class ServiceLevels {
                                     + " is scraped every " + PrometheusDuration.format(interval))
                     .hint("scrape the service every minute at least"));
         }
-    }
-
-    private Label[] by(SloDeclaration slo) {
-        return slo.groupedBy().in(environment).orElse(List.of()).stream()
-                .map(Metrics::label)
-                .toArray(Label[]::new);
     }
 
     private void reportUnsatisfiable(SloDeclaration slo, Tier tier) {

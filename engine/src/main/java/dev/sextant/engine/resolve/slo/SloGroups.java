@@ -5,11 +5,8 @@ import dev.sextant.model.declared.Scoped;
 import dev.sextant.model.declared.ServiceDeclaration;
 import dev.sextant.model.declared.SloDeclaration;
 import dev.sextant.model.declared.WorkspaceDeclaration;
-import dev.sextant.promql.build.Label;
-import dev.sextant.promql.build.Metrics;
 import dev.sextant.slo.rules.GroupLabels;
-import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /** The labels by which any SLO of an environment has a budget for each value: its alerts are told apart by them. */
@@ -17,25 +14,17 @@ public final class SloGroups {
     private SloGroups() {}
 
     /** Returns their names. */
-    public static SortedSet<String> of(WorkspaceDeclaration workspace, EnvironmentName environment) {
-        SortedSet<String> all = new TreeSet<>();
+    public static NavigableSet<String> of(WorkspaceDeclaration workspace, EnvironmentName environment) {
+        NavigableSet<String> all = new TreeSet<>();
         for (ServiceDeclaration service : workspace.services()) {
             for (Scoped<SloDeclaration> slo : service.slos()) {
                 if (slo.in(environment)) {
-                    all.addAll(of(service.name(), slo.item(), environment));
+                    EventCounts.of(service.name(), slo.item(), environment)
+                            .flatMap(GroupLabels::of)
+                            .ifPresent(all::addAll);
                 }
             }
         }
         return all;
-    }
-
-    private static List<String> of(String service, SloDeclaration slo, EnvironmentName environment) {
-        Label[] by = slo.groupedBy().in(environment).orElse(List.of()).stream()
-                .map(Metrics::label)
-                .toArray(Label[]::new);
-        return slo.sli()
-                .in(environment)
-                .flatMap(sli -> GroupLabels.of(sli.accept(new EventCounts(service, by))))
-                .orElse(List.of());
     }
 }
