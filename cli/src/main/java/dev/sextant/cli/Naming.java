@@ -3,6 +3,7 @@ package dev.sextant.cli;
 import dev.sextant.importers.ImportedSlo;
 import dev.sextant.model.rule.Rule;
 import dev.sextant.model.rule.RuleGroup;
+import dev.sextant.slo.SloIdentity;
 import dev.sextant.slo.rules.SloRules;
 import dev.sextant.slo.rules.SloSeries;
 import dev.sextant.slo.sloth.SlothRules;
@@ -19,6 +20,11 @@ enum Naming {
         @Override
         Set<String> reserved() {
             return SloSeries.RESERVED;
+        }
+
+        @Override
+        Object key(SloIdentity slo) {
+            return slo;
         }
 
         @Override
@@ -40,6 +46,11 @@ enum Naming {
         @Override
         Set<String> reserved() {
             return SlothSeries.RESERVED;
+        }
+
+        @Override
+        Object key(SloIdentity slo) {
+            return slo.id();
         }
 
         @Override
@@ -76,6 +87,9 @@ enum Naming {
 
     /** Labels that nobody else may set. */
     abstract Set<String> reserved();
+
+    /** What tells the series of an SLO from those of others; Sloth has no label for the namespace. */
+    abstract Object key(SloIdentity slo);
 
     /** The groups of an SLO, at least one rule in each. */
     abstract List<RuleGroup> groups(ImportedSlo slo, boolean recordings, boolean alerts);

@@ -4,6 +4,7 @@ import dev.sextant.generators.openslo.OpenSloDocument;
 import dev.sextant.importers.ImportOptions;
 import dev.sextant.importers.ImportedSlo;
 import dev.sextant.importers.SloImport;
+import dev.sextant.slo.SloIdentity;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +53,7 @@ final class SloConvertCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ImportProblems problems = new ImportProblems(console);
         ImportOptions options = ImportOptions.DEFAULT.dialect(dialect.dialect());
-        List<SloImport> imports = SloInput.read(files, options, console, problems);
+        List<SloImport> imports = SloInput.read(files, options, SloIdentity::id, console, problems);
         problems.print();
         if (console.verdict().exitCode() == Verdict.CLEAN) {
             console.print(String.join(SloOutput.BETWEEN_DOCUMENTS, documents(imports)));

@@ -147,7 +147,7 @@ final class SloGenerateCommand implements Callable<Integer> {
         }
         SloOutput output = new SloOutput(out, console);
         ImportProblems problems = new ImportProblems(console);
-        List<SloImport> imports = SloInput.read(files, options(problems), console, problems);
+        List<SloImport> imports = SloInput.read(files, options(problems), naming::key, console, problems);
         List<SloRuleFile> rules = new ArrayList<>();
         for (SloImport file : imports) {
             rules.add(rules(file, problems));

@@ -3,19 +3,30 @@ package dev.sextant.cli;
 import dev.sextant.importers.ImportOptions;
 import dev.sextant.importers.SloFiles;
 import dev.sextant.importers.SloImport;
+import dev.sextant.slo.SloIdentity;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 
 /** Reads files with SLOs, those of one run together. */
 final class SloInput {
     private SloInput() {}
 
-    /** What the files say; what is wrong with them, alone and together, is among the problems. */
-    static List<SloImport> read(List<String> files, ImportOptions options, Console console, ImportProblems problems)
+    /**
+     * What the files say; what is wrong with them, alone and together, is among the problems.
+     *
+     * @param key what tells SLOs from each other in what is made of them
+     */
+    static List<SloImport> read(
+            List<String> files,
+            ImportOptions options,
+            Function<SloIdentity, ?> key,
+            Console console,
+            ImportProblems problems)
             throws IOException {
         List<SloImport> imports = SloFiles.read(new SourceFiles(console, problems).all(files), options);
         imports.forEach(file -> file.problems().forEach(problems::add));
-        SloFiles.duplicates(imports).forEach(problems::add);
+        SloFiles.duplicates(imports, key).forEach(problems::add);
         return imports;
     }
 }

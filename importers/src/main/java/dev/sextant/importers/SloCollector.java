@@ -9,6 +9,7 @@ import dev.sextant.rulefile.Place;
 import dev.sextant.slo.BurnRateAlerts;
 import dev.sextant.slo.Indicator;
 import dev.sextant.slo.ServiceLevel;
+import dev.sextant.slo.SloIdentity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ final class SloCollector {
     private final Problems problems;
     private final ImportOptions options;
     private final List<ImportedSlo> slos = new ArrayList<>();
-    private final Map<String, Place> places = new HashMap<>();
+    private final Map<SloIdentity, Place> places = new HashMap<>();
 
     SloCollector(Problems problems, ImportOptions options) {
         this.problems = problems;
@@ -45,7 +46,13 @@ final class SloCollector {
             String service,
             SortedMap<String, String> labels,
             TimeWindow window,
-            boolean namesWindow) {}
+            boolean namesWindow) {
+
+        /** What tells that SLO from others. A resource of Kubernetes is unique in its namespace only. */
+        SloIdentity identity(String slo) {
+            return new SloIdentity(resource.flatMap(Resource::namespace), service, slo);
+        }
+    }
 
     /**
      * What an SLO says of its own.
@@ -65,15 +72,10 @@ final class SloCollector {
         if (common.service().isEmpty()) {
             return;
         }
-        String id = common.service() + "-" + name;
+        SloIdentity id = common.identity(name);
         Place first = places.putIfAbsent(id, place);
         if (first != null) {
-            problems.error(
-                    Code.DUPLICATE_SLO,
-                    place,
-                    path,
-                    "an SLO with the id " + id + " is at " + first + " already",
-                    "rename one of the two");
+            problems.error(Code.DUPLICATE_SLO, place, path, SloFiles.repeated(id, first), SloFiles.RENAME);
         }
     }
 
@@ -83,8 +85,7 @@ final class SloCollector {
         labels.putAll(content.labels());
         labels.putAll(options.extraLabels());
         ServiceLevel level = new ServiceLevel(
-                common.service(),
-                content.name(),
+                common.identity(content.name()),
                 content.description(),
                 labels,
                 content.objective(),

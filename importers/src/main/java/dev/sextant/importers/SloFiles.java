@@ -1,11 +1,14 @@
 package dev.sextant.importers;
 
 import dev.sextant.importers.ImportProblem.Code;
+import dev.sextant.slo.ServiceLevel;
+import dev.sextant.slo.SloIdentity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Files with SLOs, in the forms of Sloth and OpenSLO.
@@ -15,6 +18,8 @@ import java.util.Optional;
  * holds.
  */
 public final class SloFiles {
+    static final String RENAME = "rename one of the two";
+
     private SloFiles() {}
 
     /** Reads a file that stands alone; it may hold several documents. */
@@ -44,30 +49,39 @@ public final class SloFiles {
     }
 
     /**
-     * Returns what is wrong with files as a whole: SLOs that have one id, {@code service-name}, in two of them. Each
-     * problem is about the later one. Repetitions within a file are reported when it is read.
+     * Returns what is wrong with files as a whole: SLOs that cannot be told from each other. Each problem is about the later
+     * one. Repetitions of an identity within a file are reported when it is read.
+     *
+     * @param key what tells SLOs from each other: the identity itself, or what is left of it in another form
      */
-    public static List<ImportProblem> duplicates(List<SloImport> imports) {
+    public static List<ImportProblem> duplicates(List<SloImport> imports, Function<SloIdentity, ?> key) {
         List<ImportProblem> problems = new ArrayList<>();
-        Map<String, ImportedSlo> known = new LinkedHashMap<>();
+        Map<Object, ServiceLevel> known = new LinkedHashMap<>();
         for (SloImport file : imports) {
             for (ImportedSlo slo : file.slos()) {
-                String id = slo.level().service() + "-" + slo.level().name();
-                ImportedSlo first = known.putIfAbsent(id, slo);
+                ServiceLevel level = slo.level();
+                Object id = key.apply(level.identity());
+                ServiceLevel first = known.putIfAbsent(id, level);
                 if (first != null) {
                     problems.add(new ImportProblem(
                             Code.DUPLICATE_SLO,
                             true,
                             file.file(),
-                            slo.level().site().line(),
+                            level.site().line(),
                             1,
                             "",
-                            "an SLO with the id " + id + " is at "
-                                    + first.level().site() + " already",
-                            Optional.of("rename one of the two")));
+                            repeated(id, first.site()),
+                            Optional.of(
+                                    first.identity().equals(level.identity())
+                                            ? RENAME
+                                            : RENAME + ": here namespaces do not keep them apart")));
                 }
             }
         }
         return problems;
+    }
+
+    static String repeated(Object id, Object first) {
+        return "an SLO with the id " + id + " is at " + first + " already";
     }
 }

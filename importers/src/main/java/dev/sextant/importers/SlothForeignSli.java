@@ -5,19 +5,18 @@ import dev.sextant.promql.Dialect;
 import dev.sextant.rulefile.LocatedText;
 import dev.sextant.slo.ForeignEvents;
 import dev.sextant.slo.Indicator;
+import dev.sextant.slo.SloIdentity;
 import dev.sextant.slo.WindowTemplate;
+import dev.sextant.slo.rules.SloSeries;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Reads an SLI whose queries are of another language than PromQL: events only, and the window's place is all that is judged. */
 final class SlothForeignSli {
     private final SlothFields names;
-    private final String service;
-    private final String slo;
+    private final SloIdentity slo;
 
-    SlothForeignSli(SlothFields names, String service, String slo) {
+    SlothForeignSli(SlothFields names, SloIdentity slo) {
         this.names = names;
-        this.service = service;
         this.slo = slo;
     }
 
@@ -35,10 +34,7 @@ final class SlothForeignSli {
     private Optional<Indicator> events(Fields events) {
         Optional<String> bad = query(events, names.name("error_query"));
         Optional<String> total = query(events, names.name("total_query"));
-        TreeMap<String, String> identity = new TreeMap<>();
-        identity.put("service", service);
-        identity.put("slo", slo);
-        return bad.flatMap(errors -> total.map(all -> new ForeignEvents(identity, errors, all)));
+        return bad.flatMap(errors -> total.map(all -> new ForeignEvents(SloSeries.identity(slo), errors, all)));
     }
 
     private static Optional<String> query(Fields events, String field) {

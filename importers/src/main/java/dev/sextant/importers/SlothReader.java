@@ -70,8 +70,8 @@ final class SlothReader {
                 .flatMap(sli -> options.foreignQueries() && !foreign && !replaced
                         ? new SlothForeignSli(
                                         names,
-                                        common.service(),
-                                        name.map(LocatedText::value).orElse(""))
+                                        common.identity(
+                                                name.map(LocatedText::value).orElse("")))
                                 .read(sli)
                         : indicator(sli, foreign || replaced));
         BurnRateAlerts alerts = alerting.read(slo);

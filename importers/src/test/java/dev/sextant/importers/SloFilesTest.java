@@ -66,7 +66,7 @@ class SloFilesTest {
                         SourceFile.of("c.yml", "a: b")),
                 ImportOptions.DEFAULT);
 
-        assertThat(SloFiles.duplicates(read).stream().map(ImportProblem::toString))
+        assertThat(SloFiles.duplicates(read, slo -> slo).stream().map(ImportProblem::toString))
                 .containsExactly(
                         "b.yml:6:1: an SLO with the id shop-orders is at a.yml:5 already (rename one of the two)");
     }

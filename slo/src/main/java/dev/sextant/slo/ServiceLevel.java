@@ -9,8 +9,7 @@ import java.util.SortedMap;
 /**
  * A service level objective, everything explicit.
  *
- * @param service the service that promises; with {@code name} it tells this SLO from all others
- * @param name unique within the service
+ * @param identity what tells it from all others; changing that begins a new history
  * @param description what is promised, for people; may be empty
  * @param labels information for people and routes, such as who owns it. Changing one must not begin a new history
  * @param objective the share of good events that is promised, more than 0 % and less than 100 %
@@ -22,8 +21,7 @@ import java.util.SortedMap;
  * @param site where it is described
  */
 public record ServiceLevel(
-        String service,
-        String name,
+        SloIdentity identity,
         String description,
         SortedMap<String, String> labels,
         Percent objective,
@@ -36,7 +34,18 @@ public record ServiceLevel(
     public ServiceLevel {
         labels = Notice.sorted(labels);
         if (objective.value().signum() <= 0 || objective.compareTo(Percent.HUNDRED) >= 0) {
-            throw new IllegalArgumentException("objective of " + service + "/" + name + " is " + objective);
+            throw new IllegalArgumentException(
+                    "objective of " + identity.service() + "/" + identity.name() + " is " + objective);
         }
+    }
+
+    /** Returns the name of the service that promises. */
+    public String service() {
+        return identity.service();
+    }
+
+    /** Returns the name of what is promised. */
+    public String name() {
+        return identity.name();
     }
 }

@@ -34,7 +34,7 @@ final class PlayedAlerts {
 
     /** What promtool got; nothing of courses without an alert. */
     static String of(Path folder, String rules) throws IOException, InterruptedException {
-        Files.writeString(folder.resolve("rules.yaml"), YAML.writeValueAsString(merged(rules)));
+        Files.writeString(folder.resolve("rules.yaml"), asRuleFile(rules));
         ObjectNode file = YAML.createObjectNode();
         file.putArray("rule_files").add("rules.yaml");
         // Seldom, since Sloth's example with subqueries is slow.
@@ -59,7 +59,7 @@ final class PlayedAlerts {
     }
 
     /** All rules as one group of one document: promtool evaluates groups in any order, and reads the first document. */
-    private static ObjectNode merged(String rules) {
+    static String asRuleFile(String rules) {
         ObjectNode merged = YAML.createObjectNode();
         ArrayNode all = merged.putArray("groups").addObject().put("name", "all").putArray("rules");
         try (MappingIterator<JsonNode> documents =
@@ -70,7 +70,7 @@ final class PlayedAlerts {
                 root.path("groups").forEach(group -> group.path("rules").forEach(all::add));
             }
         }
-        return merged;
+        return YAML.writeValueAsString(merged);
     }
 
     /** Those that the examples of Sloth ask for. */

@@ -23,6 +23,7 @@ import dev.sextant.slo.MeasuredEvents;
 import dev.sextant.slo.MeasuredSamples;
 import dev.sextant.slo.Notice;
 import dev.sextant.slo.ServiceLevel;
+import dev.sextant.slo.SloIdentity;
 import dev.sextant.slo.TimeSlices;
 import dev.sextant.slo.WindowTemplate;
 import dev.sextant.slo.Windowed;
@@ -173,8 +174,7 @@ class IndicatorProofsTest {
     private static ServiceLevel level(
             Indicator indicator, BigDecimal objective, TimeWindow window, boolean pages, Firing firing) {
         return new ServiceLevel(
-                "shop",
-                "slo",
+                SloIdentity.of("shop", "slo"),
                 "",
                 new TreeMap<>(),
                 new Percent(objective),

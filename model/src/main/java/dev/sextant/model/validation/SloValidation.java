@@ -27,7 +27,15 @@ final class SloValidation {
 
     /** They identify an SLO, or an alert of it. */
     private static final Set<String> RESERVED = Set.of(
-            "alertname", "severity", "service", "team", "slo", "burn_rate_tier", "slo_objective", "window_start");
+            "alertname",
+            "severity",
+            "service",
+            "team",
+            "slo",
+            "burn_rate_tier",
+            "slo_objective",
+            "slo_namespace",
+            "window_start");
 
     private static final Duration LONGEST_INTERVAL = Duration.ofMinutes(1);
 

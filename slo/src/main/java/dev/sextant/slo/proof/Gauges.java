@@ -13,6 +13,7 @@ import dev.sextant.promql.ast.SubqueryExpr;
 import dev.sextant.promql.ast.VectorSelector;
 import dev.sextant.promql.print.CanonicalPrinter;
 import dev.sextant.slo.MeasuredSamples;
+import dev.sextant.slo.SloIdentity;
 import dev.sextant.slo.proof.Forms.Aggregated;
 import dev.sextant.slo.proof.GaugeSource.Gauge;
 import dev.sextant.slo.rules.CompositeRatio;
@@ -143,7 +144,8 @@ final class Gauges {
     }
 
     private static SortedMap<String, String> recorded(String name, CompositeRatio.Part part) {
-        SortedMap<String, String> labels = new TreeMap<>(SloSeries.identity(part.service(), part.slo()));
+        SortedMap<String, String> labels =
+                new TreeMap<>(SloSeries.identity(SloIdentity.of(part.service(), part.slo())));
         labels.put(LabelMatcher.METRIC_NAME, name);
         return labels;
     }

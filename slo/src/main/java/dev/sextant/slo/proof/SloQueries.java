@@ -61,8 +61,8 @@ final class SloQueries {
 
     private List<LabelMatcher> identity() {
         List<LabelMatcher> matchers = new ArrayList<>();
-        matchers.add(new LabelMatcher(SloSeries.SERVICE, MatchOp.EQUAL, slo.service()));
-        matchers.add(new LabelMatcher(SloSeries.SLO, MatchOp.EQUAL, slo.name()));
+        SloSeries.identity(slo.identity())
+                .forEach((label, value) -> matchers.add(new LabelMatcher(label, MatchOp.EQUAL, value)));
         return matchers;
     }
 

@@ -12,6 +12,7 @@ import dev.sextant.promql.ast.AggregationOp;
 import dev.sextant.promql.ast.BinaryOp;
 import dev.sextant.promql.ast.Expr;
 import dev.sextant.slo.Exprs;
+import dev.sextant.slo.SloIdentity;
 import dev.sextant.slo.Windowed;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -61,7 +62,7 @@ public record CompositeRatio(List<Part> parts) implements Windowed {
     }
 
     private static Expr total(Part part, String name, Duration window) {
-        Map<String, String> labels = SloSeries.identity(part.service(), part.slo());
+        Map<String, String> labels = SloSeries.identity(SloIdentity.of(part.service(), part.slo()));
         Expr counts = window.equals(SloSeries.SLICE)
                 ? Exprs.series(name, labels)
                 : call("sum_over_time", range(Exprs.series(name, labels), window));

@@ -84,7 +84,8 @@ public final class SloRules {
      * @param rules some of those above
      */
     public RuleGroup group(List<Rule> rules) {
-        return new RuleGroup("slo:" + slo.service() + ":" + slo.name(), Optional.empty(), rules);
+        String where = slo.identity().namespace().map(name -> name + ":").orElse("");
+        return new RuleGroup("slo:" + where + slo.service() + ":" + slo.name(), Optional.empty(), rules);
     }
 
     /** Returns every window over which a ratio is recorded beside the SLO's own, shortest first. */

@@ -5,6 +5,7 @@ import dev.sextant.model.quantity.TimeWindow;
 import dev.sextant.promql.ast.VectorSelector;
 import dev.sextant.slo.Exprs;
 import dev.sextant.slo.ServiceLevel;
+import dev.sextant.slo.SloIdentity;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.Map;
@@ -13,9 +14,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The series that an SLO's rules record. All carry the labels {@code service} and {@code slo}, which identify the SLO, and
- * those by which the indicator is grouped. What may change, such as the team, is on {@link #INFO} alone: so no history ends
- * when it does.
+ * The series that an SLO's rules record. All carry the labels {@code service}, {@code slo} and, for a service that there may be
+ * in several namespaces, {@code slo_namespace}, which identify the SLO, and those by which the indicator is grouped. What may
+ * change, such as the team, is on {@link #INFO} alone: so no history ends when it does.
  */
 public final class SloSeries {
     /** The label that identifies the service. */
@@ -23,6 +24,9 @@ public final class SloSeries {
 
     /** The label that identifies the SLO within its service. */
     public static final String SLO = "slo";
+
+    /** The label that tells an SLO from the same one in another namespace. */
+    public static final String NAMESPACE = "slo_namespace";
 
     /** The label of an alert that tells its pair of windows. */
     public static final String TIER = "burn_rate_tier";
@@ -34,7 +38,7 @@ public final class SloSeries {
     public static final String WINDOW_START = "window_start";
 
     /** Labels that nobody may give another meaning. */
-    public static final Set<String> RESERVED = Set.of(SERVICE, SLO, TIER, OBJECTIVE_LABEL, WINDOW_START);
+    public static final Set<String> RESERVED = Set.of(SERVICE, SLO, NAMESPACE, TIER, OBJECTIVE_LABEL, WINDOW_START);
 
     /** The window of the recorded counts, from which long windows are summed. */
     public static final Duration SLICE = Duration.ofMinutes(5);
@@ -84,12 +88,14 @@ public final class SloSeries {
     private final SortedMap<String, String> labels;
 
     SloSeries(ServiceLevel slo) {
-        labels = identity(slo.service(), slo.name());
+        labels = identity(slo.identity());
     }
 
     /** Returns the labels that tell that SLO from others. */
-    public static SortedMap<String, String> identity(String service, String slo) {
-        return Collections.unmodifiableSortedMap(new TreeMap<>(Map.of(SERVICE, service, SLO, slo)));
+    public static SortedMap<String, String> identity(SloIdentity slo) {
+        SortedMap<String, String> labels = new TreeMap<>(Map.of(SERVICE, slo.service(), SLO, slo.name()));
+        slo.namespace().ifPresent(namespace -> labels.put(NAMESPACE, namespace));
+        return Collections.unmodifiableSortedMap(labels);
     }
 
     /** Returns the name of the share of bad events over {@code window}. */

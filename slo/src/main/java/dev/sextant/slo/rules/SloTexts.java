@@ -22,7 +22,7 @@ final class SloTexts {
     }
 
     String burnSummary(Tier tier) {
-        return slo.service() + " spends the error budget of '" + slo.name() + "'" + group() + " "
+        return slo.identity().who() + " spends the error budget of '" + slo.name() + "'" + group() + " "
                 + tooFast(tier.factor());
     }
 
@@ -88,7 +88,7 @@ final class SloTexts {
     }
 
     String spentSummary() {
-        return slo.service() + " has spent the error budget of '" + slo.name() + "'" + group();
+        return slo.identity().who() + " has spent the error budget of '" + slo.name() + "'" + group();
     }
 
     String spentDescription() {
@@ -101,7 +101,7 @@ final class SloTexts {
     }
 
     String absentSummary() {
-        return "Nothing is known of '" + slo.name() + "' of " + slo.service();
+        return "Nothing is known of '" + slo.name() + "' of " + slo.identity().who();
     }
 
     String absentDescription() {

@@ -24,7 +24,7 @@ public final class SlothSeries {
     private final SortedMap<String, String> labels;
 
     SlothSeries(ServiceLevel slo) {
-        id = slo.service() + "-" + slo.name();
+        id = slo.identity().id();
         labels = Collections.unmodifiableSortedMap(
                 new TreeMap<>(Map.of(ID, id, SERVICE, slo.service(), SLO, slo.name())));
     }

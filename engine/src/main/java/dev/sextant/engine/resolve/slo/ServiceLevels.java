@@ -17,6 +17,7 @@ import dev.sextant.model.resolved.Service;
 import dev.sextant.model.rule.Rule;
 import dev.sextant.model.rule.RuleGroup;
 import dev.sextant.slo.ServiceLevel;
+import dev.sextant.slo.SloIdentity;
 import dev.sextant.slo.proof.Proof;
 import dev.sextant.slo.proof.SloProof;
 import dev.sextant.slo.rules.LabelCheck;
@@ -120,8 +121,7 @@ public final class ServiceLevels {
         slo.labels().forEach((label, value) -> value.in(environment).ifPresent(text -> information.put(label, text)));
         information.put("team", service.team());
         return new ServiceLevel(
-                service.name(),
-                slo.name(),
+                SloIdentity.of(service.name(), slo.name()),
                 slo.description().in(environment).orElse(""),
                 information,
                 slo.objective().in(environment).orElseThrow(),
