@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs the programs that the conformance tests hold generated files against: promtool, prometheus, amtool,
-# alertmanager, sloth. See README.md beside this file.
+# alertmanager, sloth, vmalert-tool. See README.md beside this file.
 #
 #   tools/install.sh [DIR]     DIR defaults to bin/ beside this file
 #
@@ -9,7 +9,7 @@
 set -euo pipefail
 
 here=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)
-tools=(promtool prometheus promql-verdicts amtool alertmanager sloth)
+tools=(promtool prometheus promql-verdicts amtool alertmanager sloth vmalert-tool)
 
 # The service discoveries that generated Prometheus configuration uses beside static, file and HTTP, which are always
 # in. The others only cost compile time (promtool links the Kubernetes one in any case).
@@ -24,10 +24,12 @@ fail() {
     exit 1
 }
 
-# "promtool, version 3.16.0 (branch: ...)" on stdout or, in old releases, on stderr; of sloth "v0.16.0" alone.
+# "promtool, version 3.16.0 (branch: ...)" on stdout or, in old releases, on stderr; of sloth "v0.16.0" alone;
+# "vmalert-tool version v1.148.9" behind the time.
 version_of() {
     case ${1##*/} in
         sloth) "$1" version 2>/dev/null ;;
+        vmalert-tool) "$1" --version 2>/dev/null | sed -n 's/^vmalert-tool version //p' ;;
         *) "$1" --version 2>&1 | sed -n '1s/^[a-z-]*, version \([^ ]*\).*/\1/p' ;;
     esac
 }
@@ -78,7 +80,7 @@ go_in() { # MODULE SUBCOMMAND ARGS...
 # Downloads what the programs need, all that can fail for want of Go or of a module proxy. Why it failed is in $reason.
 fetch_modules() {
     local prometheus=github.com/prometheus/prometheus alertmanager=github.com/prometheus/alertmanager
-    local sloth=github.com/slok/sloth
+    local sloth=github.com/slok/sloth victoria=github.com/VictoriaMetrics/VictoriaMetrics
     if ! command -v go >/dev/null; then
         reason='there is no Go on the PATH'
         return 1
@@ -94,7 +96,8 @@ fetch_modules() {
                 "$prometheus/cmd/promtool" "$prometheus/cmd/prometheus" &&
             go_in alertmanager list -modfile="$work/alertmanager.mod" -deps \
                 "$alertmanager/cmd/amtool" "$alertmanager/cmd/alertmanager" &&
-            go_in sloth list -mod=readonly -deps "$sloth/cmd/sloth"
+            go_in sloth list -mod=readonly -deps "$sloth/cmd/sloth" &&
+            go_in vmalert list -mod=readonly -deps "$victoria/app/vmalert-tool"
     } >"$work/log" 2>"$work/errors"; then
         reason="Go cannot prepare the pinned modules: $(grep -v '^go: downloading' "$work/errors" | tail -n 1)"
         return 1
@@ -118,7 +121,8 @@ go_build() { # MODULE VERSION ARGS...
     shift 2
     go_in "$module" build -p 2 -trimpath -buildvcs=false -o "$work/" -gcflags='all=-dwarf=false -l' \
         -ldflags "-s -w -X github.com/prometheus/common/version.Version=$version -X main.version=$version \
-            -X github.com/slok/sloth/internal/info.Version=$version" "$@"
+            -X github.com/slok/sloth/internal/info.Version=$version \
+            -X github.com/VictoriaMetrics/VictoriaMetrics/lib/buildinfo.Version=$version" "$@"
 }
 
 compile() {
@@ -135,6 +139,9 @@ compile() {
     say "compiling with $(go_version): Sloth"
     go_build sloth "$(go_in sloth list -mod=readonly -m -f '{{.Version}}' github.com/slok/sloth)" -mod=readonly \
         github.com/slok/sloth/cmd/sloth
+    say "compiling with $(go_version): vmalert-tool"
+    go_build vmalert "$(go_in vmalert list -mod=readonly -m -f '{{.Version}}' github.com/VictoriaMetrics/VictoriaMetrics)" \
+        -mod=readonly github.com/VictoriaMetrics/VictoriaMetrics/app/vmalert-tool
 }
 
 # --- Debian -----------------------------------------------------------------------------------------------------------
@@ -153,7 +160,7 @@ unpack_debian() {
     for package in "$work"/packages/*.deb; do dpkg-deb -x "$package" "$work/debian"; done
     ln -s debian/usr/bin/promtool debian/usr/bin/prometheus debian/usr/bin/amtool "$work/"
     ln -s debian/usr/bin/prometheus-alertmanager "$work/alertmanager"
-    # There is no package of the parser and of Sloth; tests that need them say so.
+    # There is no package of the parser, Sloth and vmalert-tool; tests that need them say so.
     tools=(promtool prometheus amtool alertmanager)
 }
 

@@ -56,6 +56,53 @@ class ForeignQueriesTest {
                 exp_samples: []
             """;
 
+    /** Neither {@code WITH} nor {@code default} nor {@code keep_metric_names} is PromQL. */
+    private static final String METRICSQL = """
+            version: prometheus/v1
+            service: shop
+            slos:
+              - name: calls
+                objective: 99.9
+                sli:
+                  events:
+                    error_query: sum(rate(calls_total{code=~"5.."}[{{.window}}]) keep_metric_names) default 0
+                    total_query: |
+                      WITH (calls(f) = calls_total{app="shop", f})
+                      sum(rate(calls({code=~".+"})[{{.window}}]))
+                alerting:
+                  name: CallBudgetBurn
+            """;
+
+    private static final String METRICSQL_TEST = """
+            rule_files: [queries.yaml, rules.yaml]
+            evaluation_interval: 1m
+            tests:
+            - interval: 1m
+              input_series:
+              - {series: 'calls_total{app="shop", code="200"}', values: '0+80x90'}
+              - {series: 'calls_total{app="shop", code="500"}', values: '0+20x90'}
+              metricsql_expr_test:
+              - expr: round(slo:error_ratio:rate1h, 0.001)
+                eval_time: 60m
+                exp_samples: [{labels: 'slo:error_ratio:rate1h{service="shop", slo="calls"}', value: 0.2}]
+              - expr: round(slo:error_budget_remaining:ratio, 1)
+                eval_time: 60m
+                exp_samples: [{labels: 'slo:error_budget_remaining:ratio{service="shop", slo="calls"}', value: -199}]
+              - expr: count(ALERTS{alertstate="firing", alertname="CallBudgetBurn"})
+                eval_time: 60m
+                exp_samples: [{value: 4}]
+            - interval: 1m
+              input_series:
+              - {series: 'calls_total{app="shop", code="200"}', values: '0+80x90'}
+              metricsql_expr_test:
+              - expr: round(slo:error_ratio:rate1h, 0.001)
+                eval_time: 60m
+                exp_samples: [{labels: 'slo:error_ratio:rate1h{service="shop", slo="calls"}', value: 0}]
+              - expr: count(ALERTS)
+                eval_time: 60m
+                exp_samples: []
+            """;
+
     @TempDir
     private Path folder;
 
@@ -86,6 +133,26 @@ class ForeignQueriesTest {
         Tool.Answer checked = promtool.run("check", "rules", rules.toString());
         assertThat(checked.exitCode()).as(checked.output()).isZero();
         Tool.Answer answer = promtool.run("test", "rules", test.toString());
+        assertThat(answer.exitCode()).as(answer.output()).isZero();
+    }
+
+    /** From the service's own counters on: VictoriaMetrics evaluates the queries, and the rules made of them. */
+    @Test
+    void areEvaluatedByVictoriaMetrics() throws Exception {
+        Path spec = Files.writeString(folder.resolve("slos.yml"), METRICSQL);
+        Sextant made = Sextant.run(
+                folder,
+                "slo",
+                "generate",
+                "--queries-out",
+                folder.resolve("queries.yaml").toString(),
+                "--out",
+                folder.resolve("rules.yaml").toString(),
+                spec.toString());
+        assertThat(made.exitCode()).as(made.err()).isZero();
+        Path test = Files.writeString(folder.resolve("test.yaml"), METRICSQL_TEST);
+        Tool.Answer answer =
+                Tool.named("vmalert-tool").run("unittest", "--disableAlertgroupLabel", "--files", test.toString());
         assertThat(answer.exitCode()).as(answer.output()).isZero();
     }
 
