@@ -72,7 +72,9 @@ public final class SloFiles {
                             "",
                             repeated(id, first.site()),
                             Optional.of(
-                                    first.identity().equals(level.identity())
+                                    first.identity()
+                                                    .namespace()
+                                                    .equals(level.identity().namespace())
                                             ? RENAME
                                             : RENAME + ": here namespaces do not keep them apart")));
                 }

@@ -3,6 +3,7 @@ package dev.sextant.importers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sextant.slo.SloIdentity;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,24 @@ class SloFilesTest {
         assertThat(SloFiles.duplicates(read, slo -> slo).stream().map(ImportProblem::toString))
                 .containsExactly(
                         "b.yml:6:1: an SLO with the id shop-orders is at a.yml:5 already (rename one of the two)");
+    }
+
+    /** What Sextant has two labels for, Sloth has one id for. */
+    @Test
+    void idsMayCollideWhereIdentitiesDoNot() {
+        List<SloImport> read = SloFiles.read(
+                List.of(
+                        SourceFile.of("a.yml", SLO.replace("name: orders", "name: orders-in-eu")),
+                        SourceFile.of(
+                                "b.yml",
+                                SLO.replace("service: shop", "service: shop-orders")
+                                        .replace("name: orders", "name: in-eu"))),
+                ImportOptions.DEFAULT);
+
+        assertThat(SloFiles.duplicates(read, slo -> slo)).isEmpty();
+        assertThat(SloFiles.duplicates(read, SloIdentity::id).stream().map(ImportProblem::toString))
+                .containsExactly(
+                        "b.yml:5:1: an SLO with the id shop-orders-in-eu is at a.yml:5 already (rename one of the two)");
     }
 
     @Test
