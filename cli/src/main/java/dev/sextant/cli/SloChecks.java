@@ -1,12 +1,17 @@
 package dev.sextant.cli;
 
 import dev.sextant.importers.ImportProblem;
+import dev.sextant.model.quantity.PrometheusDuration;
 import dev.sextant.model.quantity.TimeWindow;
 import dev.sextant.promql.PromqlException;
+import dev.sextant.slo.AlertWindows;
 import dev.sextant.slo.ForeignEvents;
 import dev.sextant.slo.ServiceLevel;
 import dev.sextant.slo.rules.LabelCheck;
+import dev.sextant.slo.rules.SloSeries;
 import dev.sextant.slo.rules.Tier;
+import java.time.Duration;
+import java.util.Comparator;
 import java.util.Optional;
 
 /** What only shows when an SLO becomes rules: alerts that could never fire, and labels that would meet. */
@@ -38,6 +43,17 @@ final class SloChecks {
                     "generate with --naming sextant"));
             return false;
         }
+        if (slo.indicator() instanceof ForeignEvents && shortest(slo).compareTo(SloSeries.SLICE) < 0) {
+            problems.add(problem(
+                    ImportProblem.Code.WINDOW_UNSUPPORTED,
+                    true,
+                    file,
+                    slo,
+                    "SLO '" + slo.name() + "' is watched over " + PrometheusDuration.format(shortest(slo))
+                            + ", and its queries are recorded over five minutes",
+                    "name windows of five minutes or more"));
+            return false;
+        }
         // Sloth's own labels have names that nothing else has.
         if (naming == Naming.SEXTANT) {
             for (LabelCheck.Problem problem : LabelCheck.of(slo)) {
@@ -46,6 +62,13 @@ final class SloChecks {
             }
         }
         return true;
+    }
+
+    private static Duration shortest(ServiceLevel slo) {
+        return slo.windows().pairs().stream()
+                .map(AlertWindows.Pair::shortWindow)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** No share of bad events is above 1. */

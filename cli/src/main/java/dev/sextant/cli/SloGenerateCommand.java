@@ -146,6 +146,9 @@ final class SloGenerateCommand implements Callable<Integer> {
             throw usage("--disable-alerts and --disable-recordings leave nothing to generate");
         }
         SloOutput output = new SloOutput(out, console);
+        if (queriesOut != null) {
+            checkQueriesOut(queriesOut);
+        }
         ImportProblems problems = new ImportProblems(console);
         List<SloImport> imports = SloInput.read(files, options(problems), naming::key, console, problems);
         List<SloRuleFile> rules = new ArrayList<>();
@@ -157,12 +160,36 @@ final class SloGenerateCommand implements Callable<Integer> {
             if (imports.stream().allMatch(file -> file.slos().isEmpty())) {
                 throw usage("there is no SLO in " + String.join(", ", files));
             }
+            // Rules of what nobody records are of no use.
+            if (queriesOut != null && !output.canWrite(Path.of(queriesOut))) {
+                return console.verdict().exitCode();
+            }
             output.write(rules);
             if (queriesOut != null && console.verdict().exitCode() == Verdict.CLEAN) {
-                output.save(Path.of(queriesOut), ForeignRules.ruleFile(SloRuleFile.header(files), foreign(imports)));
+                output.save(
+                        Path.of(queriesOut),
+                        ForeignRules.ruleFile(SloRuleFile.header(files), interval, foreign(imports)));
             }
         }
         return console.verdict().exitCode();
+    }
+
+    /** What Prometheus evaluates is no place for what it cannot read, and what is read none for what is written. */
+    private void checkQueriesOut(String name) {
+        if (name.isEmpty() || name.equals("-")) {
+            throw usage("--queries-out: name a file");
+        }
+        Path queries = absolute(name);
+        if (files.stream().anyMatch(file -> absolute(file).equals(queries))) {
+            throw usage("--queries-out: " + name + " is read; name another file");
+        }
+        if (out != null && (absolute(out).equals(queries) || absolute(out).equals(queries.getParent()))) {
+            throw usage("--queries-out: " + name + " is where --out writes rules for Prometheus; name another file");
+        }
+    }
+
+    private static Path absolute(String name) {
+        return Path.of(name).toAbsolutePath().normalize();
     }
 
     private static List<ForeignEvents> foreign(List<SloImport> imports) {

@@ -99,6 +99,29 @@ final class SloOutput {
         return String.valueOf(name).replaceFirst("\\.ya?ml$", "");
     }
 
+    /** Whether a file can be written there; if not, that is said. */
+    boolean canWrite(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        try {
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+        } catch (IOException e) {
+            return cannotWrite(file, Reasons.of(e));
+        }
+        if (Files.isDirectory(file)) {
+            return cannotWrite(file, "it is a folder");
+        }
+        boolean writable = Files.isWritable(Files.exists(file) || folder == null ? file : folder);
+        return writable || cannotWrite(file, "not permitted");
+    }
+
+    private boolean cannotWrite(Path file, String reason) throws IOException {
+        console.say("sextant: cannot write " + file + ": " + reason);
+        console.verdict().unusable();
+        return false;
+    }
+
     void save(Path file, String text) throws IOException {
         try {
             Path folder = file.toAbsolutePath().getParent();
@@ -107,8 +130,7 @@ final class SloOutput {
             }
             Files.write(file, Utf8.encode(text));
         } catch (IOException e) {
-            console.say("sextant: cannot write " + file + ": " + Reasons.of(e));
-            console.verdict().unusable();
+            cannotWrite(file, Reasons.of(e));
         }
     }
 }

@@ -85,7 +85,7 @@ final class Labels {
                     Code.RESERVED_LABEL,
                     entry.key(),
                     path,
-                    "label " + name + " is set from the service and the name of the SLO",
+                    "label " + name + " tells SLOs from each other",
                     "give the label another name");
         } else if (!isName(name, annotation)) {
             problems.error(

@@ -57,30 +57,50 @@ public final class SloFiles {
     public static List<ImportProblem> duplicates(List<SloImport> imports, Function<SloIdentity, ?> key) {
         List<ImportProblem> problems = new ArrayList<>();
         Map<Object, ServiceLevel> known = new LinkedHashMap<>();
+        Map<SloIdentity, ServiceLevel> anywhere = new LinkedHashMap<>();
+        Map<SloIdentity, ServiceLevel> nowhere = new LinkedHashMap<>();
         for (SloImport file : imports) {
             for (ImportedSlo slo : file.slos()) {
                 ServiceLevel level = slo.level();
-                Object id = key.apply(level.identity());
-                ServiceLevel first = known.putIfAbsent(id, level);
-                if (first != null) {
-                    problems.add(new ImportProblem(
-                            Code.DUPLICATE_SLO,
-                            true,
-                            file.file(),
-                            level.site().line(),
-                            1,
-                            "",
-                            repeated(id, first.site()),
-                            Optional.of(
-                                    first.identity()
-                                                    .namespace()
-                                                    .equals(level.identity().namespace())
-                                            ? RENAME
-                                            : RENAME + ": here namespaces do not keep them apart")));
+                SloIdentity bare = SloIdentity.of(level.service(), level.name());
+                boolean named = level.identity().namespace().isPresent();
+                Optional<ServiceLevel> same =
+                        Optional.ofNullable(known.putIfAbsent(key.apply(level.identity()), level));
+                // Whoever reads series without asking for a namespace reads those of all.
+                Optional<ServiceLevel> mixed = Optional.ofNullable((named ? nowhere : anywhere).get(bare));
+                same.or(() -> mixed).ifPresent(first -> problems.add(duplicate(file, level, first, key)));
+                anywhere.putIfAbsent(bare, level);
+                if (!named) {
+                    nowhere.putIfAbsent(bare, level);
                 }
             }
         }
         return problems;
+    }
+
+    private static ImportProblem duplicate(
+            SloImport file, ServiceLevel level, ServiceLevel first, Function<SloIdentity, ?> key) {
+        Optional<String> where = first.identity().namespace();
+        Object id = key.apply(level.identity());
+        String hint = RENAME;
+        if (where.isPresent() != level.identity().namespace().isPresent()) {
+            hint += ", or write a namespace in the metadata of both";
+        } else if (!where.equals(level.identity().namespace())) {
+            hint += ": here namespaces do not keep them apart";
+        }
+        return new ImportProblem(
+                Code.DUPLICATE_SLO,
+                true,
+                file.file(),
+                level.site().line(),
+                1,
+                "",
+                repeated(
+                        first.identity().equals(level.identity())
+                                ? id
+                                : level.identity().id(),
+                        first.site()),
+                Optional.of(hint));
     }
 
     static String repeated(Object id, Object first) {

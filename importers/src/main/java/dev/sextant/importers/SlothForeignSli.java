@@ -1,12 +1,10 @@
 package dev.sextant.importers;
 
 import dev.sextant.importers.ImportProblem.Code;
-import dev.sextant.promql.Dialect;
 import dev.sextant.rulefile.LocatedText;
 import dev.sextant.slo.ForeignEvents;
 import dev.sextant.slo.Indicator;
 import dev.sextant.slo.SloIdentity;
-import dev.sextant.slo.WindowTemplate;
 import dev.sextant.slo.rules.SloSeries;
 import java.util.Optional;
 
@@ -34,23 +32,20 @@ final class SlothForeignSli {
     private Optional<Indicator> events(Fields events) {
         Optional<String> bad = query(events, names.name("error_query"));
         Optional<String> total = query(events, names.name("total_query"));
+        if (bad.isPresent() && bad.equals(total)) {
+            events.error(
+                    Code.CONFLICT,
+                    names.name("total_query"),
+                    "is the same as " + names.name("error_query") + ": all events would be bad",
+                    "write a query for all events here, and one for the bad ones there");
+            return Optional.empty();
+        }
         return bad.flatMap(errors -> total.map(all -> new ForeignEvents(SloSeries.identity(slo), errors, all)));
     }
 
     private static Optional<String> query(Fields events, String field) {
-        Optional<LocatedText> text = events.requiredText(field, "write a query with [{{.window}}]");
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        WindowTemplate template = new WindowTemplate(text.get().value(), Dialect.PLAIN);
-        boolean others = Queries.hasOtherActions(template, text.get(), events.problems(), events.path(field));
-        if (!template.hasPlaceholder()) {
-            events.error(
-                    Code.WINDOW_PLACEHOLDER_MISSING,
-                    field,
-                    "the query does not say where the window belongs",
-                    "write [{{.window}}] for its range");
-        }
-        return template.hasPlaceholder() && !others ? Optional.of(text.get().value()) : Optional.empty();
+        return events.requiredText(field, "write a query with [{{.window}}]")
+                .filter(text -> ForeignQuery.isSound(text, events, field))
+                .map(LocatedText::value);
     }
 }

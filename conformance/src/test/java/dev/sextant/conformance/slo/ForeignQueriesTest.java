@@ -178,4 +178,51 @@ class ForeignQueriesTest {
                 .contains("error[unsupported]: Sloth's rules ask the query of SLO 'logs' over each window");
         assertThat(queries).doesNotExist();
     }
+
+    /** LogQL has templates of its own; a window in a comment or a string is none. */
+    @Test
+    void areOnlyJudgedByTheirCode() throws Exception {
+        String logs = "sum(rate({app=\"shop\"} | line_format `{{.msg}}` |= \"error\" [{{.window}}]))";
+        String spec = SPEC.replace("sum(rate({app=\"shop\"} |= \"error\" [{{.window}}]))", logs);
+        assertThat(spec).contains(logs);
+        Path queries = folder.resolve("queries.yaml");
+        Path good = Files.writeString(folder.resolve("good.yml"), spec);
+        Sextant made = Sextant.run(folder, "slo", "generate", "--queries-out", queries.toString(), good.toString());
+        assertThat(made.exitCode()).as(made.err()).isZero();
+        assertThat(Files.readString(queries)).contains("| line_format `{{.msg}}` |= \"error\" [5m]");
+
+        for (String wrong :
+                new String[] {"sum(rate(x{a=\"[{{.window}}]\"}[5m]))", "rate(x[1d{{.window}}])", "x > {{.window}}"}) {
+            Path bad = Files.writeString(folder.resolve("bad.yml"), spec.replace(logs, "'" + wrong + "'"));
+            Sextant refused =
+                    Sextant.run(folder, "slo", "generate", "--queries-out", queries.toString(), bad.toString());
+            assertThat(refused.exitCode()).as(wrong).isEqualTo(1);
+            assertThat(refused.err()).contains("error[window-placeholder-missing]");
+        }
+    }
+
+    /** Prometheus reads all of the folder of its rules, and what is read is not to be overwritten. */
+    @Test
+    void areWrittenToAFileOfTheirOwn() throws Exception {
+        String spec = Files.writeString(folder.resolve("slos.yml"), SPEC).toString();
+        Path out = folder.resolve("rules.yaml");
+        for (String[] arguments : new String[][] {
+            {"--queries-out", spec, "--out", out.toString()},
+            {"--queries-out", folder.resolve("./rules.yaml").toString(), "--out", out.toString()},
+            {
+                "--queries-out",
+                folder.resolve("d/slos.yaml").toString(),
+                "--out",
+                folder.resolve("d").toString()
+            },
+            {"--queries-out", folder.toString(), "--out", out.toString()},
+        }) {
+            Sextant refused = Sextant.run(
+                    folder, "slo", "generate", arguments[0], arguments[1], arguments[2], arguments[3], spec);
+            assertThat(refused.exitCode()).as(arguments[1]).isEqualTo(2);
+            assertThat(out).doesNotExist();
+            assertThat(folder.resolve("d")).doesNotExist();
+            assertThat(Files.readString(Path.of(spec))).isEqualTo(SPEC);
+        }
+    }
 }

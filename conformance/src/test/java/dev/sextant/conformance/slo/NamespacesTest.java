@@ -116,4 +116,19 @@ class NamespacesTest {
         assertThat(twice.exitCode()).isEqualTo(1);
         assertThat(twice.err()).contains("an SLO with the id shop-orders in shop-us is at " + us + ":7 already");
     }
+
+    /** Rules without a namespace read the series of all namespaces, and record them a second time. */
+    @Test
+    void areRefusedWhereOneOfThemNamesNone() throws Exception {
+        String eu = spec("shop-eu").toString();
+        String none = Files.writeString(folder.resolve("none.yml"), SPEC.replace(", namespace: NAMESPACE", ""))
+                .toString();
+        for (String[] files : new String[][] {{eu, none}, {none, eu}}) {
+            Sextant mixed = Sextant.run(folder, "slo", "generate", files[0], files[1]);
+            assertThat(mixed.exitCode()).isEqualTo(1);
+            assertThat(mixed.err())
+                    .contains(files[1] + ":7:1: error[duplicate-slo]: an SLO with the id shop-orders is at " + files[0])
+                    .contains("or write a namespace in the metadata of both");
+        }
+    }
 }
