@@ -39,7 +39,7 @@ final class SloChecks {
                     file,
                     slo,
                     "Sloth's rules ask the query of SLO '" + slo.name()
-                            + "' over each window, and another engine records" + " one",
+                            + "' over each window, and another engine records one",
                     "generate with --naming sextant"));
             return false;
         }

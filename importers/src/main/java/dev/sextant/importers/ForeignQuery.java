@@ -14,8 +14,6 @@ final class ForeignQuery {
             Pattern.compile("#[^\\n]*|\"(?:\\\\.|[^\"\\\\])*\"|`[^`]*`|'(?:\\\\.|[^'\\\\])*'", Pattern.DOTALL);
 
     private static final Pattern RANGE = Pattern.compile("\\[[^]]*\\{\\{\\s*\\.window\\s*}}[^]]*]");
-    /** A window that is only part of a length of time, as in <code>1d{{.window}}</code>. */
-    private static final Pattern PART = Pattern.compile("[0-9a-z]\\{\\{|}}[0-9a-z]");
 
     private ForeignQuery() {}
 
@@ -28,7 +26,8 @@ final class ForeignQuery {
                 new WindowTemplate(code, Dialect.PLAIN), text, owner.problems(), owner.path(field))) {
             return false;
         }
-        boolean placed = RANGE.matcher(code).find() && !PART.matcher(code).find();
+        boolean placed =
+                RANGE.matcher(code).find() && !Queries.PART.matcher(code).find();
         if (!placed) {
             owner.error(
                     Code.WINDOW_PLACEHOLDER_MISSING,

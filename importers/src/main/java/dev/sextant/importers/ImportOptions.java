@@ -76,9 +76,4 @@ public record ImportOptions(
     public ImportOptions dialect(Dialect other) {
         return new ImportOptions(window, catalogue, extraLabels, reservedLabels, other, foreignQueries);
     }
-
-    /** The same with queries of Sloth's files that are of another language. */
-    public ImportOptions foreignQueries(boolean other) {
-        return new ImportOptions(window, catalogue, extraLabels, reservedLabels, dialect, other);
-    }
 }

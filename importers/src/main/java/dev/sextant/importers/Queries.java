@@ -21,7 +21,7 @@ final class Queries {
     private static final List<Duration> UNITS =
             List.of(TRIED, Duration.ofHours(1), Duration.ofDays(1), Duration.ofDays(28));
     /** A window that is only part of a length of time, as in <code>1d{{.window}}</code>. */
-    private static final Pattern PART = Pattern.compile("[0-9a-z]\\{\\{|}}[0-9a-z]");
+    static final Pattern PART = Pattern.compile("[0-9a-z]\\{\\{|}}[0-9a-z]");
 
     private final Dialect dialect;
 

@@ -32,14 +32,7 @@ final class SlothForeignSli {
     private Optional<Indicator> events(Fields events) {
         Optional<String> bad = query(events, names.name("error_query"));
         Optional<String> total = query(events, names.name("total_query"));
-        if (bad.isPresent() && bad.equals(total)) {
-            events.error(
-                    Code.CONFLICT,
-                    names.name("total_query"),
-                    "is the same as " + names.name("error_query") + ": all events would be bad",
-                    "write a query for all events here, and one for the bad ones there");
-            return Optional.empty();
-        }
+        SlothReader.checkDifferent(names, events, bad, total);
         return bad.flatMap(errors -> total.map(all -> new ForeignEvents(SloSeries.identity(slo), errors, all)));
     }
 

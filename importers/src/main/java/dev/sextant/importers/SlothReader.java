@@ -112,6 +112,12 @@ final class SlothReader {
     private Optional<Indicator> events(Fields events, boolean foreign) {
         Optional<Windowed> bad = query(events, names.name("error_query"), foreign);
         Optional<Windowed> total = query(events, names.name("total_query"), foreign);
+        checkDifferent(names, events, bad, total);
+        return bad.flatMap(errors -> total.map(all -> new Indicator.Events(errors, all)));
+    }
+
+    /** Whatever language they are of. */
+    static void checkDifferent(SlothFields names, Fields events, Optional<?> bad, Optional<?> total) {
         if (bad.isPresent() && bad.equals(total)) {
             events.error(
                     Code.CONFLICT,
@@ -119,7 +125,6 @@ final class SlothReader {
                     "is the same as " + names.name("error_query") + ": all events would be bad",
                     "write a query for all events here, and one for the bad ones there");
         }
-        return bad.flatMap(errors -> total.map(all -> new Indicator.Events(errors, all)));
     }
 
     private Optional<Indicator> raw(Fields raw, boolean foreign) {
