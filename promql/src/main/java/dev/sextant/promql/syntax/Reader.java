@@ -2,6 +2,7 @@ package dev.sextant.promql.syntax;
 
 import dev.sextant.promql.Dialect;
 import dev.sextant.promql.ParseResult;
+import dev.sextant.promql.PrometheusVersion;
 import dev.sextant.promql.PromqlError;
 import dev.sextant.promql.Span;
 import dev.sextant.promql.ast.Expr;
@@ -45,25 +46,28 @@ public final class Reader {
         if (error != null) {
             PartialTree.check(builder, tree.reached());
             builder.lastError(error, tree.lexical());
-            return refused(source, builder.errors());
+            return refused(source, builder.errors(), dialect.version());
         }
         if (query == null || query.root == null) {
-            return refused(source, List.of(PromqlError.syntax(new Span(0, 0), "no expression found in input")));
+            return refused(
+                    source,
+                    List.of(PromqlError.syntax(new Span(0, 0), "no expression found in input")),
+                    dialect.version());
         }
         Expr expr = builder.build(query.root);
         List<PromqlError> errors = builder.errors().isEmpty() ? RuleCheck.check(source, expr) : builder.errors();
         if (!errors.isEmpty()) {
-            return refused(source, errors);
+            return refused(source, errors, dialect.version());
         }
         List<Lexeme> comments = tree.scan().comments();
         Expr commented = comments.isEmpty() ? expr : CommentPlacement.place(source, expr, comments);
         return new ParseResult(source.toString(), Optional.of(commented), List.of());
     }
 
-    private static ParseResult refused(SourceText source, List<PromqlError> errors) {
+    private static ParseResult refused(SourceText source, List<PromqlError> errors, PrometheusVersion version) {
         List<PromqlError> helpful = new ArrayList<>(errors);
         for (int i = 0; i < Math.min(errors.size(), MOST_HINTS); i++) {
-            helpful.set(i, Hints.add(source, errors.get(i)));
+            helpful.set(i, Hints.add(source, errors.get(i), version));
         }
         return new ParseResult(source.toString(), Optional.empty(), helpful);
     }
