@@ -8,11 +8,16 @@ enum Meaning {
     LABELS,
     /** The value of the alert's expression. */
     VALUE,
+    /** A text, which has no fields: the value of a label. */
+    LABEL_VALUE,
     /** Anything else. */
     OTHER;
 
     /** What a field of it is. */
     Meaning field(String name) {
+        if (this == LABELS) {
+            return LABEL_VALUE;
+        }
         if (this != ROOT) {
             return OTHER;
         }

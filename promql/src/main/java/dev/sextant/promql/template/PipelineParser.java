@@ -4,18 +4,21 @@ import dev.sextant.promql.PrometheusVersion;
 import dev.sextant.promql.print.StringText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the pipelines of actions: declarations, commands, operands. */
 final class PipelineParser {
     private final Tokens tokens;
     private final Findings findings;
+    private final ExpansionCheck expansion;
     private final Nesting nesting;
     private final PrometheusVersion version;
 
     PipelineParser(Tokens tokens, Findings findings, Nesting nesting, PrometheusVersion version) {
         this.tokens = tokens;
         this.findings = findings;
+        this.expansion = new ExpansionCheck(findings);
         this.nesting = nesting;
         this.version = version;
     }
@@ -35,7 +38,7 @@ final class PipelineParser {
                 throw Abort.unexpected(token, context);
             }
             tokens.back();
-            commands.add(command(scope));
+            commands.add(command(scope, commands.isEmpty()));
             token = tokens.nextNonSpace();
         }
         check(commands, context, token);
@@ -73,7 +76,7 @@ final class PipelineParser {
                 return names;
             }
             tokens.nextNonSpace();
-            scope.declare(variable.text(), Meaning.OTHER);
+            scope.declareOwn(variable.text());
             names.add(variable.text());
             if (!comma) {
                 return names;
@@ -91,13 +94,13 @@ final class PipelineParser {
         return names;
     }
 
-    private Command command(Scope scope) {
+    private Command command(Scope scope, boolean firstOfAll) {
         List<Operand> operands = new ArrayList<>();
         Token token = tokens.peekNonSpace();
         boolean more = true;
         while (more) {
             tokens.peekNonSpace();
-            Operand operand = operand(scope);
+            Operand operand = operand(scope, firstOfAll && operands.isEmpty());
             if (operand != null) {
                 operands.add(operand);
             }
@@ -140,22 +143,14 @@ final class PipelineParser {
         operands.subList(from, operands.size()).forEach(operand -> findings.escapes(operand.meaning()));
     }
 
-    /** A term and the fields behind it; null where none begins. */
-    private @Nullable Operand operand(Scope scope) {
+    /** A term and the fields behind it; null where none begins. The first of all may be the only one. */
+    private @Nullable Operand operand(Scope scope, boolean firstOfAll) {
         Token token = tokens.nextNonSpace();
         Meaning meaning = Meaning.OTHER;
         String string = null;
         boolean executable = true;
         switch (token.type()) {
-            case IDENTIFIER -> {
-                if (!TemplateFunctions.exists(token.text(), version)) {
-                    findings.add(
-                            TemplateProblem.Kind.UNKNOWN_FUNCTION,
-                            token.start(),
-                            token.end(),
-                            "function " + StringText.quote(token.text()) + " not defined");
-                }
-            }
+            case IDENTIFIER -> function(scope, token, firstOfAll && endsBehind());
             case DOT -> {
                 meaning = scope.dot();
                 executable = false;
@@ -186,17 +181,51 @@ final class PipelineParser {
                 return null;
             }
         }
+        List<Token> fields = new ArrayList<>(1);
         while (tokens.peek().type() == TokenType.FIELD) {
             Token field = tokens.next();
             if (!executable) {
                 throw Abort.at(field, "unexpected . after term " + StringText.quote(token.text()));
             }
+            fields.add(field);
             meaning = field(meaning, field);
         }
+        expansion.check(scope, token, fields, firstOfAll && endsBehind());
         if (meaning == Meaning.VALUE) {
             findings.readsValue();
         }
         return new Operand(token, meaning, string, executable);
+    }
+
+    private void function(Scope scope, Token token, boolean alone) {
+        if (!TemplateFunctions.exists(token.text(), version)) {
+            findings.add(
+                    TemplateProblem.Kind.UNKNOWN_FUNCTION,
+                    token.start(),
+                    token.end(),
+                    "function " + StringText.quote(token.text()) + " not defined",
+                    NameHints.function(token.text(), fieldBehind(), alone, scope, version));
+        } else if (alone && token.text().equals("value")) {
+            findings.fails(
+                    token.start(),
+                    token.end(),
+                    "wrong number of args for value: want 1 got 0",
+                    Optional.of("write $value"));
+        }
+    }
+
+    /** The field that stands directly behind the last token; empty where none does. */
+    private String fieldBehind() {
+        Token next = tokens.peek();
+        return next.type() == TokenType.FIELD ? next.text() : "";
+    }
+
+    /** Whether nothing of the command follows. */
+    private boolean endsBehind() {
+        int mark = tokens.mark();
+        TokenType next = tokens.peekNonSpace().type();
+        tokens.reset(mark);
+        return next == TokenType.RIGHT_DELIMITER || next == TokenType.PIPE || next == TokenType.RIGHT_PAREN;
     }
 
     private Meaning field(Meaning of, Token token) {
@@ -214,7 +243,8 @@ final class PipelineParser {
                     TemplateProblem.Kind.UNKNOWN_VARIABLE,
                     token.start(),
                     token.end(),
-                    "undefined variable " + StringText.quote(token.text()));
+                    "undefined variable " + StringText.quote(token.text()),
+                    NameHints.variable(token.text(), fieldBehind().isEmpty(), scope));
             return Meaning.OTHER;
         }
         return meaning;

@@ -2,14 +2,20 @@ package dev.sextant.promql.template;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The variables that are defined at a place of a template, and what the dot is there. */
 final class Scope {
     private final List<String> declared = new ArrayList<>();
     private final Map<String, List<Meaning>> meanings = new HashMap<>();
+    /** Also those that are forgotten again. */
+    private final Set<String> everDeclared = new HashSet<>();
+
     private Meaning dot;
     private int ranges;
 
@@ -33,7 +39,23 @@ final class Scope {
         return new Scope(Meaning.OTHER);
     }
 
-    void declare(String name, Meaning meaning) {
+    /** A variable that the template itself declares, or gives another value. */
+    void declareOwn(String name) {
+        everDeclared.add(name);
+        declare(name, Meaning.OTHER);
+    }
+
+    /** Whether the template declares a variable of that name in some place. */
+    boolean declaresOwn(String name) {
+        return everDeclared.contains(name);
+    }
+
+    /** The variables that are defined here. */
+    Set<String> names() {
+        return new LinkedHashSet<>(declared);
+    }
+
+    private void declare(String name, Meaning meaning) {
         declared.add(name);
         meanings.computeIfAbsent(name, none -> new ArrayList<>(1)).add(meaning);
     }

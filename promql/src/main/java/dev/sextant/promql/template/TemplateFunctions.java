@@ -1,8 +1,11 @@
 package dev.sextant.promql.template;
 
 import dev.sextant.promql.PrometheusVersion;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The functions that a template can call. */
 final class TemplateFunctions {
@@ -65,6 +68,19 @@ final class TemplateFunctions {
             "urlQueryEscape", new PrometheusVersion(3, 8));
 
     private TemplateFunctions() {}
+
+    /** Those of a release, sorted. */
+    static List<String> names(PrometheusVersion version) {
+        return Stream.concat(OF_GO.stream(), OF_PROMETHEUS.stream())
+                .filter(name -> exists(name, version))
+                .sorted()
+                .toList();
+    }
+
+    /** The release that brought it, if that is known; none for a function that no release has. */
+    static Optional<PrometheusVersion> since(String name) {
+        return Optional.ofNullable(SINCE.get(name));
+    }
 
     static boolean exists(String name, PrometheusVersion version) {
         return (OF_GO.contains(name) || OF_PROMETHEUS.contains(name))

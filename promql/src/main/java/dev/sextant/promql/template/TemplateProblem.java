@@ -2,6 +2,7 @@ package dev.sextant.promql.template;
 
 import dev.sextant.promql.Span;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What is wrong with a template, in the words of Go.
@@ -9,8 +10,9 @@ import java.util.Objects;
  * @param kind what family of error it is
  * @param span where, in UTF-8 bytes of the template
  * @param message what, as Go prints it behind {@code template: name:line:}
+ * @param hint how to correct it, where that is clear
  */
-public record TemplateProblem(Kind kind, Span span, String message) {
+public record TemplateProblem(Kind kind, Span span, String message, Optional<String> hint) {
     /** What family of error it is. */
     public enum Kind {
         /** The text is no template. */
@@ -19,6 +21,8 @@ public record TemplateProblem(Kind kind, Span span, String message) {
         UNKNOWN_FUNCTION,
         /** It reads a variable that is not defined there. */
         UNKNOWN_VARIABLE,
+        /** Prometheus takes it, and fails when it expands it. */
+        EXPANSION,
         /** It is nested deeper than this checker follows; Prometheus may think otherwise. */
         LIMIT
     }
@@ -27,5 +31,6 @@ public record TemplateProblem(Kind kind, Span span, String message) {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(span, "span");
         Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(hint, "hint");
     }
 }

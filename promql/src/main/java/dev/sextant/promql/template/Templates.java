@@ -1,6 +1,7 @@
 package dev.sextant.promql.template;
 
 import dev.sextant.promql.PrometheusVersion;
+import java.util.Optional;
 
 /** The templates that stand in labels and annotations of alerting rules. */
 public final class Templates {
@@ -23,8 +24,14 @@ public final class Templates {
         try {
             new TemplateParser(new Tokens(new Lexer(text)), findings, version).parse();
         } catch (Abort abort) {
-            findings.add(abort.kind(), abort.start(), abort.end(), abort.problem());
+            findings.add(abort.kind(), abort.start(), abort.end(), abort.problem(), hint(text, abort));
         }
         return findings.result();
+    }
+
+    private static Optional<String> hint(String text, Abort abort) {
+        return abort.kind() == TemplateProblem.Kind.SYNTAX
+                ? TemplateHints.hint(text, abort.start(), abort.problem())
+                : Optional.empty();
     }
 }

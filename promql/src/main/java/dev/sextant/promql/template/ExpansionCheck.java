@@ -1,0 +1,76 @@
+package dev.sextant.promql.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Finds fields that do not exist: Prometheus takes the template, and fails whenever it expands it. */
+final class ExpansionCheck {
+    private static final int LONGEST_NAME = 100;
+
+    private final Findings findings;
+
+    ExpansionCheck(Findings findings) {
+        this.findings = findings;
+    }
+
+    /**
+     * Looks at a term and the fields behind it.
+     *
+     * @param alone whether the term is all that its command has
+     */
+    void check(Scope scope, Token term, List<Token> behind, boolean alone) {
+        boolean ofDot = term.type() == TokenType.FIELD;
+        // What a template declares may get another value in a branch.
+        if (!ofDot && (term.type() != TokenType.VARIABLE || scope.declaresOwn(term.text()))) {
+            return;
+        }
+        Meaning known = ofDot ? scope.dot() : scope.variable(term.text());
+        Meaning meaning = known == null ? Meaning.OTHER : known;
+        List<Token> fields = new ArrayList<>(behind);
+        if (ofDot) {
+            fields.add(0, term);
+        }
+        for (int i = 0; i < fields.size() && meaning != Meaning.OTHER; i++) {
+            Token field = fields.get(i);
+            String name = field.text().substring(1);
+            Meaning of = meaning;
+            missing(of, name)
+                    .ifPresent(message -> findings.fails(
+                            field.start(),
+                            field.end(),
+                            message,
+                            hint(of, ofDot ? "" : term.text(), fields, field, alone)));
+            meaning = meaning.field(name);
+        }
+    }
+
+    private static Optional<String> missing(Meaning of, String name) {
+        String message = "can't evaluate field " + name;
+        // A value may be a histogram, which has fields.
+        return switch (of) {
+            case ROOT -> NameHints.isField(name) ? Optional.empty() : Optional.of(message);
+            case LABEL_VALUE -> Optional.of(message + " in type string");
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> hint(Meaning of, String term, List<Token> fields, Token field, boolean alone) {
+        String name = field.text().substring(1);
+        if (of == Meaning.ROOT) {
+            return NameHints.field(name);
+        }
+        int label = fields.indexOf(field) - 1;
+        String read = term + text(fields.subList(0, label));
+        String labels = read.isEmpty() ? "." : read;
+        String written = text(fields.subList(label, fields.size())).substring(1);
+        return written.length() > LONGEST_NAME
+                ? Optional.empty()
+                : Optional.of("for the label " + written + " write " + LabelHints.index(labels, written, alone));
+    }
+
+    private static String text(List<Token> fields) {
+        return fields.stream().map(Token::text).collect(Collectors.joining());
+    }
+}
