@@ -1,8 +1,7 @@
 package dev.sextant.importers;
 
-import dev.sextant.rulefile.Spelling;
+import dev.sextant.promql.hint.Spelling;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /**
@@ -27,9 +26,7 @@ record FieldSet(String owner, List<String> names) {
 
     /** What may have been meant, or what there is. */
     String hint(String unknown) {
-        return names.stream()
-                .filter(name -> Spelling.isNear(unknown, name.toLowerCase(Locale.ROOT)))
-                .findFirst()
+        return Spelling.nearest(unknown, names)
                 .map(name -> "did you mean " + name + "?")
                 .orElseGet(() -> owner + " has " + String.join(", ", names));
     }

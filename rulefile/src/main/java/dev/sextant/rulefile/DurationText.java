@@ -8,6 +8,8 @@ import java.util.Map;
 
 /** Durations as Prometheus writes them in configuration: {@code 1h30m}. */
 public final class DurationText {
+    static final String OUT_OF_RANGE = "duration out of range";
+
     /** From the largest, in which order they have to stand; milliseconds of each. */
     private static final List<String> UNITS = List.of("y", "w", "d", "h", "m", "s", "ms");
 
@@ -70,7 +72,7 @@ public final class DurationText {
                     BigInteger.valueOf(MILLIS.getOrDefault(unit, 0L)).multiply(NANOS_OF_MILLI);
             nanos = nanos.add(number.multiply(unitNanos));
             if (nanos.bitLength() > 63) {
-                throw new NoDuration("duration out of range");
+                throw new NoDuration(OUT_OF_RANGE);
             }
         }
         return Duration.ofNanos(nanos.longValueExact());

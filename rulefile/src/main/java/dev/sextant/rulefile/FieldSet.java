@@ -1,10 +1,9 @@
 package dev.sextant.rulefile;
 
 import dev.sextant.promql.PrometheusVersion;
+import dev.sextant.promql.hint.Spelling;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The fields that something can have.
@@ -43,9 +42,8 @@ record FieldSet(String owner, List<String> names, Map<String, PrometheusVersion>
 
     /** What may have been meant, or what there is. */
     String hint(String unknown) {
-        Optional<String> near =
-                names.stream().filter(name -> Spelling.isNear(unknown, name)).findFirst();
-        return near.map(name -> "did you mean " + name + "?")
-                .orElseGet(() -> owner + " has " + names.stream().collect(Collectors.joining(", ")));
+        return MisplacedFields.hint(this, unknown)
+                .or(() -> Spelling.nearest(unknown, names).map(name -> "did you mean " + name + "?"))
+                .orElseGet(() -> owner + " has " + String.join(", ", names));
     }
 }

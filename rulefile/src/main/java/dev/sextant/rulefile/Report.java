@@ -14,8 +14,14 @@ final class Report {
     /** More than anybody reads; a file that has so many means harm. */
     static final int MOST_PROBLEMS = 10_000;
 
+    private final YamlHints hints;
     private final List<RuleProblem> problems = new ArrayList<>();
     private String rule = "";
+
+    /** About a file of that text. */
+    Report(String text) {
+        this.hints = new YamlHints(text);
+    }
 
     /** Says which rule or group the problems that follow belong to. */
     void reading(String described) {
@@ -45,16 +51,18 @@ final class Report {
     /** A document that cannot be read. */
     void broken(YamlStream.Failure failure) {
         Kind kind = failure.limit() ? Kind.LIMIT : Kind.YAML_SYNTAX;
-        add(kind, failure.place(), failure.place(), failure.message(), yamlHint(failure.message()));
+        Optional<String> hint = failure.limit() ? Optional.empty() : hints.broken(failure.place());
+        add(kind, failure.place(), failure.place(), failure.message(), hint);
     }
 
-    private static Optional<String> yamlHint(String message) {
-        if (message.contains("(TAB)")) {
-            return Optional.of("indent with spaces");
-        }
-        boolean quotes =
-                message.contains("mapping values are not allowed") || message.contains("cannot start any token");
-        return quotes ? Optional.of("put the text in quotes") : Optional.empty();
+    /** A list or a mapping where a text has to be. */
+    void notText(Place place, String name, String message) {
+        add(Kind.WRONG_TYPE, place, place, message, hints.notText(place, name.startsWith("annotation ")));
+    }
+
+    /** A key that is no text. */
+    void notKey(Place place, String message) {
+        add(Kind.WRONG_TYPE, place, place, message, hints.notKey(place));
     }
 
     /** A rule that makes the same series as an earlier one. */

@@ -25,7 +25,7 @@ public final class RuleFiles {
      * problem that names the limit.
      */
     public static RuleFile read(String text, Dialect dialect) {
-        Report report = new Report();
+        Report report = new Report(text);
         YamlStream stream = YamlReader.read(text);
         List<YamlNode> documents = stream.documents();
         boolean resources =
@@ -59,7 +59,7 @@ public final class RuleFiles {
                             .toString(),
                     dialect);
         } catch (CharacterCodingException e) {
-            Report report = new Report();
+            Report report = new Report("");
             report.add(Kind.YAML_SYNTAX, Place.START, "the file is not UTF-8");
             return new RuleFile(List.of(), report.inOrder());
         }

@@ -56,6 +56,8 @@ public record RuleProblem(Kind kind, Place place, Place end, String rule, String
         TEMPLATE,
         /** The file is larger, deeper or more entangled than this reader accepts. */
         LIMIT,
+        /** Warning: a template that Prometheus takes, and fails to expand when the alert fires. */
+        TEMPLATE_EXPANSION(false),
         /** Warning: two rules that make the same series. */
         DUPLICATE_RULE(false),
         /** Warning: a document that Prometheus does not read. */

@@ -144,12 +144,17 @@ final class RuleReader {
                 text.value().value(), template -> Templates.check(template, dialect.version()));
         for (TemplateProblem problem : check.problems()) {
             Kind kind = problem.kind() == TemplateProblem.Kind.LIMIT ? Kind.LIMIT : Kind.TEMPLATE;
-            report.add(
-                    kind,
-                    text.value(),
-                    problem.span(),
-                    sort + " " + StringText.quote(text.name().value()) + ": " + problem.message(),
-                    Optional.empty());
+            template(kind, sort, text, problem);
         }
+        check.failures().forEach(failure -> template(Kind.TEMPLATE_EXPANSION, sort, text, failure));
+    }
+
+    private void template(Kind kind, String sort, NamedText text, TemplateProblem problem) {
+        report.add(
+                kind,
+                text.value(),
+                problem.span(),
+                sort + " " + StringText.quote(text.name().value()) + ": " + problem.message(),
+                problem.hint());
     }
 }

@@ -1,5 +1,6 @@
 package dev.sextant.rulefile;
 
+import dev.sextant.promql.hint.DurationHints;
 import dev.sextant.rulefile.DurationText.NoDuration;
 import dev.sextant.rulefile.RuleProblem.Kind;
 import dev.sextant.rulefile.yaml.ScalarValue;
@@ -61,7 +62,7 @@ final class ValueReader {
         YamlNode[] target = {key};
         open(key, node -> target[0] = node);
         if (!(target[0] instanceof YamlScalar scalar)) {
-            report.add(Kind.WRONG_TYPE, key.place(), "a key must be a string, not " + key.described());
+            report.notKey(key.place(), "a key must be a string, not " + key.described());
             return null;
         }
         ScalarValue value = resolved(scalar);
@@ -91,7 +92,7 @@ final class ValueReader {
             if (target instanceof YamlScalar scalar) {
                 scalarText(scalar, name).ifPresent(found::add);
             } else {
-                report.add(Kind.WRONG_TYPE, node.place(), name + " must be a string, not " + node.described());
+                report.notText(node.place(), name, name + " must be a string, not " + node.described());
             }
         });
         return found.stream().findFirst();
@@ -123,7 +124,11 @@ final class ValueReader {
         try {
             return Optional.of(DurationText.parse(text.value()));
         } catch (NoDuration e) {
-            report.add(Kind.DURATION, text.place(), String.valueOf(e.getMessage()));
+            String message = String.valueOf(e.getMessage());
+            String hint = message.equals(DurationText.OUT_OF_RANGE)
+                    ? "the most is 292y"
+                    : DurationHints.hint(text.value()).orElse("write a duration such as 5m");
+            report.add(Kind.DURATION, text.place(), message, hint);
             return Optional.empty();
         }
     }

@@ -138,7 +138,7 @@ class RuleFilesTest {
                         "4:3: field labels needs Prometheus 3.0, and this is for 2.41",
                         "4:12: group \"g\": invalid label name: a b",
                         "8:5: group \"g\", rule 1: field keep_firing_for needs Prometheus 2.42, and this is for 2.41",
-                        "9:26: group \"g\", rule 1, \"A\": annotation \"a\": function \"now\" not defined",
+                        "9:26: group \"g\", rule 1, \"A\": annotation \"a\": function \"now\" not defined (it needs Prometheus 3.6)",
                         "10:13: group \"g\", rule 2, \"a b\": invalid recording rule name: a b");
     }
 

@@ -1,0 +1,36 @@
+package dev.sextant.rulefile;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A line that YAML takes for a part of the one in front. */
+final class YamlNeighbours {
+    private static final Pattern NO_SPACE = Pattern.compile("\\s*(?:-\\s+)*([A-Za-z_][\\w-]*):(?!//)(\\S.*)");
+
+    private YamlNeighbours() {}
+
+    /** What to do about a line that cannot follow the one in front, which has that number. */
+    static Optional<String> hint(String front, int number, String line) {
+        Optional<YamlLine> later = YamlLine.of(line).filter(YamlLine::hasKey);
+        if (later.isEmpty() || later.get().item()) {
+            return Optional.empty();
+        }
+        Matcher noSpace = NO_SPACE.matcher(front);
+        if (noSpace.matches()) {
+            return Optional.of("put a space behind the colon: " + noSpace.group(1) + ": "
+                    + noSpace.group(2).strip());
+        }
+        Optional<YamlLine> earlierKey = YamlLine.of(front).filter(YamlLine::hasKey);
+        if (earlierKey
+                .filter(earlier -> UnquotedValue.opensBracket(earlier.value()))
+                .isPresent()) {
+            return Optional.of("close the bracket in line " + number + ", or put the text in quotes");
+        }
+        return earlierKey
+                .filter(earlier -> !earlier.value().isEmpty() && !earlier.opensBlock())
+                .filter(earlier -> later.get().keyColumn() > earlier.keyColumn())
+                .map(earlier ->
+                        "indent \"" + later.get().name() + "\" like \"" + earlier.name() + "\" in line " + number);
+    }
+}
