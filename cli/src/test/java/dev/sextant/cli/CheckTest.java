@@ -40,7 +40,7 @@ class CheckTest {
                                 expression:1:3: unexpected end of input inside braces
                                   a{
                                     ^
-                                  hint: the expression stops too early: complete it
+                                  hint: add the '}' that is missing
                                 """, ""));
     }
 

@@ -44,7 +44,7 @@ class FormatTest {
                         expression:1:3: unexpected end of input inside braces
                           a{
                             ^
-                          hint: the expression stops too early: complete it
+                          hint: add the '}' that is missing
                         """));
     }
 

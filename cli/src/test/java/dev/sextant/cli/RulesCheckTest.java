@@ -56,7 +56,7 @@ class RulesCheckTest {
                         + bad + ":8:9: group \"node\", rule 1: field fro is unknown in a rule\n"
                         + "          fro: 5m\n"
                         + "          ^\n"
-                        + "  hint: a rule has record, alert, expr, for, keep_firing_for, labels, annotations\n");
+                        + "  hint: did you mean for?\n");
         assertThat(run.err())
                 .isEqualTo("sextant: cannot read " + absent + ": no such file\n"
                         + "2 files, 1 rule, 2 errors, 0 warnings\n");

@@ -21,6 +21,7 @@ final class Documents {
             problems.error(Code.YAML_SYNTAX, Place.START, "", "the file is not UTF-8", "save it as UTF-8");
             return List.of();
         }
+        problems.reading(file.text().get());
         YamlStream stream = YamlReader.read(file.text().get());
         stream.failure().ifPresent(problems::broken);
         List<Value> documents = stream.documents().stream()

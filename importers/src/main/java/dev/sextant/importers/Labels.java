@@ -3,6 +3,7 @@ package dev.sextant.importers;
 import dev.sextant.importers.ImportProblem.Code;
 import dev.sextant.promql.PrometheusVersion;
 import dev.sextant.promql.print.StringText;
+import dev.sextant.promql.template.TemplateCheck;
 import dev.sextant.promql.template.TemplateProblem;
 import dev.sextant.promql.template.Templates;
 import dev.sextant.rulefile.LocatedText;
@@ -105,16 +106,22 @@ final class Labels {
                     "write one, or take the name away");
         }
         if (template) {
-            for (TemplateProblem problem :
-                    Templates.check(text.value(), options.dialect().version()).problems()) {
-                value.problems()
-                        .error(
-                                Code.TEMPLATE,
-                                text.placeAt(problem.span().start()),
-                                value.path(),
-                                problem.message(),
-                                "correct it; Prometheus fills it in when the alert fires");
-            }
+            TemplateCheck check =
+                    Templates.check(text.value(), options.dialect().version());
+            check.problems().forEach(problem -> template(problem, true, text, value));
+            check.failures().forEach(problem -> template(problem, false, text, value));
         }
+    }
+
+    private static void template(TemplateProblem problem, boolean error, LocatedText text, Value value) {
+        value.problems()
+                .add(
+                        Code.TEMPLATE,
+                        error,
+                        text.placeAt(problem.span().start()),
+                        value.path(),
+                        problem.message(),
+                        problem.hint()
+                                .or(() -> Optional.of("correct it; Prometheus fills it in when the alert fires")));
     }
 }

@@ -2,6 +2,7 @@ package dev.sextant.importers;
 
 import dev.sextant.importers.ImportProblem.Code;
 import dev.sextant.rulefile.Place;
+import dev.sextant.rulefile.YamlHints;
 import dev.sextant.rulefile.yaml.YamlNode;
 import dev.sextant.rulefile.yaml.YamlStream;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ final class Problems {
 
     private final String file;
     private final List<ImportProblem> problems = new ArrayList<>();
+    private YamlHints hints = new YamlHints("");
     private long unfolded;
 
     Problems(String file) {
@@ -55,22 +57,21 @@ final class Problems {
         problems.add(new ImportProblem(code, error, file, place.line(), place.column(), path, message, hint));
     }
 
+    /** Hints about YAML look at the text of the file. */
+    void reading(String text) {
+        hints = new YamlHints(text);
+    }
+
     /** A document that is no YAML. */
     void broken(YamlStream.Failure failure) {
         Code code = failure.limit() ? Code.LIMIT : Code.YAML_SYNTAX;
-        add(code, true, failure.place(), "", failure.message(), hint(failure.message()));
+        Optional<String> hint = failure.limit() ? Optional.empty() : hints.broken(failure.place());
+        add(code, true, failure.place(), "", failure.message(), hint);
     }
 
-    private static Optional<String> hint(String message) {
-        if (message.contains("(TAB)")) {
-            return Optional.of("indent with spaces");
-        }
-        if (message.contains("quoted scalar")) {
-            return Optional.of("close the quotes");
-        }
-        boolean quotes =
-                message.contains("mapping values are not allowed") || message.contains("cannot start any token");
-        return quotes ? Optional.of("put the text in quotes") : Optional.empty();
+    /** A list or a mapping where a text has to be. */
+    void notText(Place place, String path, String message) {
+        add(Code.WRONG_TYPE, true, place, path, message, hints.notText(place, path.contains("annotations.")));
     }
 
     /** Counts what came through an alias. */

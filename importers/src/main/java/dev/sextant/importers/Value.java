@@ -173,7 +173,7 @@ record Value(YamlNode node, String path, Problems problems, Scalars scalars) {
 
     private Optional<YamlScalar> scalar(String wanted) {
         if (!(opened() instanceof YamlScalar scalar)) {
-            wrong(wanted);
+            problems.notText(place(), path, "must be " + wanted + ", not " + node.described());
             return Optional.empty();
         }
         Optional<String> problem = scalar.resolved().problem();
