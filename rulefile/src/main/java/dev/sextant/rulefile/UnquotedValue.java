@@ -13,7 +13,7 @@ final class UnquotedValue {
     private static final Pattern WORDS = Pattern.compile("\\[[^\\[\\]{},:\"']*\\]");
     private static final Pattern COLON = Pattern.compile(":(?:\\s|$)");
     private static final Pattern OF_HELM = Pattern.compile(
-            "\\{\\{-?\\s*(?:\\.Values|\\.Release|\\.Chart|\\$?\\.Files|include |tpl |toYaml |[`\"]\\{\\{)");
+            "\\{\\{[^}]*\\.(?:Values|Release|Chart|Files)\\b" + "|\\{\\{-?\\s*(?:include |tpl |toYaml |[`\"]\\{\\{)");
 
     private static final Pattern ACTION = Pattern.compile(
             "\\s*(?:\\{%|\\{\\{-?\\s*(?:(?:if|else|end|range|with|define|template|include|toYaml|tpl)\\b"
@@ -66,7 +66,13 @@ final class UnquotedValue {
         return ACTION.matcher(line).lookingAt();
     }
 
-    /** Whether it begins with a bracket that the line does not close, and with a word behind that no comma follows. */
+    /** Whether an action is all that a line has. */
+    static boolean isOneAction(String line) {
+        boolean one = line.strip().endsWith("}}") && line.indexOf("}}") == line.lastIndexOf("}}");
+        return one || line.strip().startsWith("{%");
+    }
+
+    /** Whether it begins with a bracket that the line does not close, and that no comma continues. */
     static boolean opensBracket(String value) {
         long open = value.chars().filter(c -> c == '[' || c == '{').count();
         long closed = value.chars().filter(c -> c == ']' || c == '}').count();
@@ -114,6 +120,16 @@ final class UnquotedValue {
             }
         }
         return -1;
+    }
+
+    /** Whether it is clear which text was meant: not with escapes, nor with several texts in quotes. */
+    static boolean isClear(String value) {
+        if (!value.startsWith("\"") && !value.startsWith("'")) {
+            return true;
+        }
+        int close = closingQuote(value);
+        boolean several = value.endsWith(value.substring(0, 1)) && value.startsWith(" ", close + 1);
+        return !several && !(value.startsWith("\"") && value.contains("\\"));
     }
 
     /** The text that was meant: without quotes around it that others inside of it would close. */

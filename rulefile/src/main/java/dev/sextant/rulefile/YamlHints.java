@@ -14,7 +14,8 @@ public final class YamlHints {
     private static final String SPACES = "indent with spaces";
     private static final String TEMPLATE = "this file is a template, of Helm for instance: check the rendered file";
     private static final int LONGEST = 200;
-    private static final Pattern INDENTATION = Pattern.compile("(?:\\s*[-?])*\\s*(?:[\\w-]+:)?\\s*");
+    private static final Pattern INDENTATION = Pattern.compile("(?:\\s*[-?])*\\s*");
+    private static final Pattern BEGINNING = Pattern.compile("(?:\\s*[-?])*\\s*(?:[\\w-]+:)?\\s*");
     private static final Pattern BREAK = Pattern.compile("\r\n|[\n\r\u0085\u2028\u2029]");
 
     private final String text;
@@ -47,8 +48,7 @@ public final class YamlHints {
         }
         int front = lineInFront(place.line());
         boolean frontInBlock = inBlock(front);
-        if ((!inBlock(place.line()) && UnquotedValue.isAction(line))
-                || (!frontInBlock && UnquotedValue.isAction(line(front)))) {
+        if ((!inBlock(place.line()) && isAction(place.line())) || (!frontInBlock && isAction(front))) {
             return Optional.of(TEMPLATE);
         }
         return unquoted(place.line())
@@ -60,8 +60,17 @@ public final class YamlHints {
     /** Whether a tab stands where the indentation does, which a dash or a colon may begin anew. */
     private static boolean isTab(String line, int column) {
         int at = line.offsetByCodePoints(0, Math.min(column - 1, line.codePointCount(0, line.length())));
-        boolean indents = INDENTATION.matcher(line.substring(0, at)).matches();
-        return indents && (line.startsWith("\t", at) || line.substring(0, at).contains("\t"));
+        String before = line.substring(0, at);
+        boolean inIndentation =
+                before.contains("\t") && INDENTATION.matcher(before).matches();
+        return inIndentation
+                || (line.startsWith("\t", at) && BEGINNING.matcher(before).matches());
+    }
+
+    /** Whether a line is an action of a template that the whole file is; one behind a key may be a text. */
+    private boolean isAction(int number) {
+        String line = line(number);
+        return UnquotedValue.isAction(line) && (!isValue(number) || UnquotedValue.isOneAction(line));
     }
 
     /**
@@ -110,7 +119,7 @@ public final class YamlHints {
         boolean shown = !goesOn(number, line)
                 && !line.isFlow()
                 && !value.contains(" #")
-                && !(value.startsWith("\"") && value.contains("\\"))
+                && UnquotedValue.isClear(value)
                 && written.length() <= LONGEST;
         return shown ? QUOTE + ": " + written : QUOTE;
     }

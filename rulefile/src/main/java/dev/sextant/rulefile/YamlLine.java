@@ -58,6 +58,6 @@ record YamlLine(boolean item, int keyColumn, String key, int column, String valu
 
     /** The line with its value in quotes. */
     String quoted(String text) {
-        return key + "'" + text.replace("'", "''") + "'";
+        return (hasKey() ? name() + ": " : "") + "'" + text.replace("'", "''") + "'";
     }
 }

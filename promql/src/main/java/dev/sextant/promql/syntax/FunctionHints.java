@@ -20,7 +20,7 @@ final class FunctionHints {
     private static final Pattern ARGUMENT =
             Pattern.compile("expected (.*) in call to (?:function )?\"(\\w+)\", got (.*)", Pattern.DOTALL);
     private static final Pattern SELECTOR = Pattern.compile(
-            "[\\w:]*\\s*(\\{(?:[^{}\"'`]|\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*'|`[^`]*`)*+\\})?(\\s+offset\\s+-?\\w+|\\s*@\\s*[\\w.]+(\\(\\))?)*",
+            "[\\w:]*\\s*(\\{(?:[^{}\"'`]++|\"(?:[^\"\\\\]++|\\\\.)*\"|'(?:[^'\\\\]++|\\\\.)*'|`[^`]*`)*+\\})?(\\s+offset\\s+-?\\w+|\\s*@\\s*[\\w.]+(\\(\\))?)*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AGGREGATION =
             Pattern.compile("(sum|avg|min|max|count)\\b\\s*(by|without|\\()", Pattern.CASE_INSENSITIVE);

@@ -22,8 +22,10 @@ final class ExpansionCheck {
      */
     void check(Scope scope, Token term, List<Token> behind, boolean alone) {
         boolean ofDot = term.type() == TokenType.FIELD;
-        // What a template declares may get another value in a branch.
-        if (!ofDot && (term.type() != TokenType.VARIABLE || scope.declaresOwn(term.text()))) {
+        // What a template declares may get another value in a branch, and a dot may come from there.
+        boolean sure =
+                ofDot ? !scope.declaresAny() : term.type() == TokenType.VARIABLE && !scope.declaresOwn(term.text());
+        if (!sure) {
             return;
         }
         Meaning known = ofDot ? scope.dot() : scope.variable(term.text());

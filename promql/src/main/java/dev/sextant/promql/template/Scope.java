@@ -50,6 +50,11 @@ final class Scope {
         return everDeclared.contains(name);
     }
 
+    /** Whether the template declares a variable in some place before this one. */
+    boolean declaresAny() {
+        return !everDeclared.isEmpty();
+    }
+
     /** The variables that are defined here. */
     Set<String> names() {
         return new LinkedHashSet<>(declared);

@@ -149,6 +149,7 @@ class TemplateHintsTest {
                 "{{ range query \"up\" }}{{ .Labels.a }}{{ .job }}{{ end }}",
                 "{{ with query \"up\" }}{{ . | first | value }}{{ end }}",
                 "{{ $labels := query \"up\" | first }}{{ $labels.Labels.a }}",
+                "{{ $x := . }}{{ if 1 }}{{ $x = $labels }}{{ end }}{{ with $x }}{{ .foo }}{{ end }}",
                 "{{ define \"t\" }}{{ .a.b.c }}{{ end }}{{ template \"t\" . }}",
             })
     void onlyWhatCertainlyFailsIsReported(String template) {
