@@ -62,10 +62,10 @@ final class Problems {
     }
 
     private static Optional<String> hint(String message) {
-        if (message.contains("(TAB)")) {
+        if (message.contains("tab character")) {
             return Optional.of("indent with spaces");
         }
-        if (message.contains("quoted scalar")) {
+        if (message.contains("the quote that opens here")) {
             return Optional.of("close the quotes");
         }
         boolean quotes =
