@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs the programs that the conformance tests hold generated files against: promtool, prometheus, amtool,
-# alertmanager, sloth, vmalert-tool. See README.md beside this file.
+# alertmanager, sloth, vmalert-tool, and two small ones of go/. See README.md beside this file.
 #
 #   tools/install.sh [DIR]     DIR defaults to bin/ beside this file
 #
@@ -9,7 +9,7 @@
 set -euo pipefail
 
 here=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)
-tools=(promtool prometheus promql-verdicts amtool alertmanager sloth vmalert-tool)
+tools=(promtool prometheus promql-verdicts yaml-verdicts amtool alertmanager sloth vmalert-tool)
 
 # The service discoveries that generated Prometheus configuration uses beside static, file and HTTP, which are always
 # in. The others only cost compile time (promtool links the Kubernetes one in any case).
@@ -40,7 +40,7 @@ go_version() {
 
 # What decides the result; when it changes, DIR is out of date.
 fingerprint() {
-    { cat "$here"/go/*/go.mod "$here"/go/*/go.sum "$here"/go/promql/main.go "$here/install.sh" && go_version; } | cksum
+    { cat "$here"/go/*/go.mod "$here"/go/*/go.sum "$here"/go/*/main.go "$here/install.sh" && go_version; } | cksum
 }
 
 up_to_date() {
@@ -89,6 +89,7 @@ fetch_modules() {
         go_in prometheus mod download "$prometheus" &&
             prometheus_source=$(go_in prometheus list -mod=readonly -m -f '{{.Dir}}' "$prometheus") &&
             go_in promql list -mod=readonly -deps . &&
+            go_in yaml list -mod=readonly -deps . &&
             go_in alertmanager mod download "$alertmanager" &&
             alertmanager_source=$(go_in alertmanager list -mod=readonly -m -f '{{.Dir}}' "$alertmanager") &&
             prepare_alertmanager &&
@@ -133,6 +134,9 @@ compile() {
     go_build promql "$(go_in promql list -mod=readonly -m -f '{{.Version}}' github.com/prometheus/prometheus)" \
         -mod=readonly .
     mv -- "$work/promql" "$work/promql-verdicts"
+    say "compiling with $(go_version): Prometheus's YAML library"
+    go_build yaml "$(go_in yaml list -mod=readonly -m -f '{{.Version}}' go.yaml.in/yaml/v3)" -mod=readonly .
+    mv -- "$work/yaml" "$work/yaml-verdicts"
     say "compiling with $(go_version): Alertmanager $(<"$alertmanager_source/VERSION")"
     go_build alertmanager "$(<"$alertmanager_source/VERSION")" -modfile="$work/alertmanager.mod" \
         github.com/prometheus/alertmanager/cmd/amtool github.com/prometheus/alertmanager/cmd/alertmanager
@@ -160,7 +164,7 @@ unpack_debian() {
     for package in "$work"/packages/*.deb; do dpkg-deb -x "$package" "$work/debian"; done
     ln -s debian/usr/bin/promtool debian/usr/bin/prometheus debian/usr/bin/amtool "$work/"
     ln -s debian/usr/bin/prometheus-alertmanager "$work/alertmanager"
-    # There is no package of the parser, Sloth and vmalert-tool; tests that need them say so.
+    # There is no package of the two of go/, Sloth and vmalert-tool; tests that need them say so.
     tools=(promtool prometheus amtool alertmanager)
 }
 

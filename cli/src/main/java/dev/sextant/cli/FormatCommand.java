@@ -3,8 +3,10 @@ package dev.sextant.cli;
 import dev.sextant.promql.ParseResult;
 import dev.sextant.promql.Promql;
 import dev.sextant.promql.ast.Expr;
+import dev.sextant.promql.print.RoundTrip;
 import java.io.IOException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -24,7 +26,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit code:%n",
         exitCodeList = {
             "0:all are printed; with --check, all are formatted",
-            "1:some are wrong; with --check, some are not formatted",
+            "1:some are wrong, or would mean something else in that style; with --check, some are not formatted",
             "2:wrong usage, or something could not be read"
         },
         mixinStandardHelpOptions = true,
@@ -59,7 +61,8 @@ final class FormatCommand implements Callable<Integer> {
             names = "--style",
             paramLabel = "STYLE",
             description = "canonical and pretty are Prometheus's own, on one line or on several; review is that of"
-                    + " generated rules, one operator per line. Default: pretty.")
+                    + " generated rules, one operator per line. Prometheus prints a few expressions as what means"
+                    + " something else: those are refused, and review prints them. Default: pretty.")
     void style(String name) {
         style = Style.of(name)
                 .orElseThrow(() -> new ParameterException(
@@ -85,11 +88,22 @@ final class FormatCommand implements Callable<Integer> {
 
     private void print(String name, String text, Expr expr) throws IOException {
         String formatted = style.print(expr, pretty);
-        if (!check) {
+        Optional<RoundTrip.Fault> fault = RoundTrip.fault(expr, formatted, dialect.dialect());
+        if (fault.isPresent()) {
+            refuse(name, text, new RefusedForm(style, formatted), expr, fault.get());
+        } else if (!check) {
             console.print(formatted + "\n");
         } else if (!text.equals(formatted) && !text.equals(formatted + "\n")) {
             console.verdict().findings();
             console.print(name + ": not formatted\n");
+        }
+    }
+
+    private void refuse(String name, String text, RefusedForm form, Expr expr, RoundTrip.Fault fault) {
+        console.verdict().findings();
+        Source source = new Source(text);
+        for (Finding finding : form.findings(source, expr, fault)) {
+            console.say(FindingText.of(name, source, finding).stripTrailing());
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.sextant.cli;
 
+import dev.sextant.rulefile.yaml.YamlReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,8 +11,11 @@ import java.util.Optional;
 
 /** Reads whole texts, saying what cannot be read. */
 final class InputText {
-    /** The largest text that is read, in bytes; what is larger is no expression and no rule file. */
+    /** The largest expression that is read, in bytes. */
     static final int LARGEST = 1 << 24;
+
+    /** The largest file of YAML that is read, in bytes: a hundred thousand rules take fifty million. */
+    static final int LARGEST_YAML = YamlReader.MOST_CHARS;
 
     /** What standard input is called in messages. */
     static final String STANDARD_INPUT = "<stdin>";
@@ -20,18 +24,27 @@ final class InputText {
 
     /** The text of a file; empty, with a message, if it cannot be read. */
     static Optional<String> ofFile(String file, Console console) {
-        return bytesOfFile(file, console).map(Utf8::decode);
+        return bytesOfFile(file, LARGEST, console).map(Utf8::decode);
     }
 
     /** All of standard input; empty, with a message, if it cannot be read. */
     static Optional<String> ofStandardInput(Console console) {
-        return bytesOfStandardInput(console).map(Utf8::decode);
+        return bytesOfStandardInput(LARGEST, console).map(Utf8::decode);
     }
 
-    /** The bytes of a file; empty, with a message, if it cannot be read. */
-    static Optional<byte[]> bytesOfFile(String file, Console console) {
+    /** The bytes of a file of YAML; empty, with a message, if it cannot be read. */
+    static Optional<byte[]> yamlOfFile(String file, Console console) {
+        return bytesOfFile(file, LARGEST_YAML, console);
+    }
+
+    /** The bytes of YAML in standard input; empty, with a message, if it cannot be read. */
+    static Optional<byte[]> yamlOfStandardInput(Console console) {
+        return bytesOfStandardInput(LARGEST_YAML, console);
+    }
+
+    private static Optional<byte[]> bytesOfFile(String file, int largest, Console console) {
         try (InputStream in = Files.newInputStream(Path.of(file))) {
-            return Optional.of(read(in));
+            return Optional.of(read(in, largest));
         } catch (InvalidPathException e) {
             console.unreadable(file, new IOException("no name of a file", e));
         } catch (IOException e) {
@@ -40,10 +53,9 @@ final class InputText {
         return Optional.empty();
     }
 
-    /** All bytes of standard input; empty, with a message, if it cannot be read. */
-    static Optional<byte[]> bytesOfStandardInput(Console console) {
+    private static Optional<byte[]> bytesOfStandardInput(int largest, Console console) {
         try {
-            return Optional.of(read(console.in()));
+            return Optional.of(read(console.in(), largest));
         } catch (IOException e) {
             console.unreadable(STANDARD_INPUT, e);
             return Optional.empty();
@@ -51,13 +63,13 @@ final class InputText {
     }
 
     /** Reads by hand: what the JDK has for it asks a file for its size, which a pipe has not. */
-    private static byte[] read(InputStream in) throws IOException {
+    private static byte[] read(InputStream in, int largest) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         byte[] buffer = new byte[1 << 16];
         for (int count = in.read(buffer); count > 0; count = in.read(buffer)) {
             bytes.write(buffer, 0, count);
-            if (bytes.size() > LARGEST) {
-                throw new IOException("larger than " + LARGEST + " bytes");
+            if (bytes.size() > largest) {
+                throw new IOException("larger than " + largest + " bytes");
             }
         }
         return bytes.toByteArray();

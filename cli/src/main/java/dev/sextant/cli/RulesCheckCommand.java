@@ -62,7 +62,7 @@ final class RulesCheckCommand implements Callable<Integer> {
         for (String file : files) {
             boolean standard = file.equals(STANDARD_INPUT);
             Optional<byte[]> bytes =
-                    standard ? InputText.bytesOfStandardInput(console) : InputText.bytesOfFile(file, console);
+                    standard ? InputText.yamlOfStandardInput(console) : InputText.yamlOfFile(file, console);
             if (bytes.isPresent()) {
                 report(standard ? InputText.STANDARD_INPUT : file, bytes.get());
             }

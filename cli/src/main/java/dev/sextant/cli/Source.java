@@ -3,6 +3,7 @@ package dev.sextant.cli;
 import dev.sextant.promql.PromqlError;
 import dev.sextant.promql.Span;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** A text with its places known: by byte, as errors name them, and by line and column, as people do. */
 final class Source {
@@ -36,12 +37,16 @@ final class Source {
 
     /** What the parser found, as people are told of it. */
     Finding finding(PromqlError error) {
-        Span span = error.span();
+        return finding(error.span(), error.message(), error.hint());
+    }
+
+    /** Something at a place that the parser knows. */
+    Finding finding(Span span, String message, Optional<String> hint) {
         int start = index(span.start());
         int found = Arrays.binarySearch(lines, start);
         int line = found < 0 ? -found - 2 : found;
         int length = Math.max(1, index(span.end()) - start);
-        return new Finding(line + 1, start - lines[line] + 1, length, error.message(), error.hint());
+        return new Finding(line + 1, start - lines[line] + 1, length, message, hint);
     }
 
     /** The code point that the byte belongs to; the end for a byte behind it. */

@@ -26,13 +26,13 @@ final class SourceFiles {
         List<SourceFile> sources = new ArrayList<>();
         for (String name : names) {
             if (name.equals(STANDARD_INPUT)) {
-                add(sources, InputText.STANDARD_INPUT, InputText.bytesOfStandardInput(console));
+                add(sources, InputText.STANDARD_INPUT, InputText.yamlOfStandardInput(console));
             } else if (isFolder(name)) {
                 for (String file : filesIn(Path.of(name))) {
-                    add(sources, file, InputText.bytesOfFile(file, console));
+                    add(sources, file, InputText.yamlOfFile(file, console));
                 }
             } else {
-                add(sources, name, InputText.bytesOfFile(name, console));
+                add(sources, name, InputText.yamlOfFile(name, console));
             }
         }
         return sources;

@@ -27,7 +27,13 @@ enum Style {
         return Arrays.stream(values()).map(Style::label).collect(Collectors.joining(", "));
     }
 
-    private String label() {
+    /** Whether it is a form of Prometheus's, faults included. */
+    boolean isPrometheus() {
+        return this != REVIEW;
+    }
+
+    /** What {@code --style} calls it. */
+    String label() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -66,4 +66,60 @@ class FormatTest {
     void writesUtf8() {
         assertThat(Run.of("promql", "format", "{a='ä€😀'}").out()).isEqualTo("{a=\"ä€😀\"}\n");
     }
+
+    /** Prometheus's own forms stay as they are, and what they would change is not printed. */
+    @Test
+    void refusesWhatWouldMeanSomethingElse() {
+        assertThat(Run.of("promql", "format", "up", "a offset (5m) @ 1 * end", "up"))
+                .isEqualTo(new Run(1, "up\nup\n", """
+                        expression:1:10: the pretty form `a @ 1.000 offset (5m) * end` does not parse: Prometheus prints `@ 1.000 offset (5m)`, where the offset takes in the operator behind it
+                          a offset (5m) @ 1 * end
+                                   ^^^^
+                          hint: --style review keeps the meaning
+                        """));
+        assertThat(Run.of("promql", "format", "--style", "canonical", "1 +\n a ^ -Inf ^ b"))
+                .isEqualTo(new Run(1, "", """
+                        expression:2:7: the canonical form `1 + a ^ -+Inf ^ b` parses to another expression: Prometheus prints `+Inf ^`, and reads the sign as that of the whole power
+                           a ^ -Inf ^ b
+                                ^^^
+                          hint: --style review keeps the meaning
+                        """));
+        assertThat(Run.of("promql", "format", "--style", "review", "a ^ -Inf ^ b", "a offset (5m) @ 1 * end"))
+                .isEqualTo(new Run(0, "a ^ -Inf ^ b\na offset (5m) @ 1.000 * end\n", ""));
+    }
+
+    @Test
+    void namesEachPlaceOfALongText() {
+        String text = "sum by (\"inf\") (rate(a[0.0001])) " + "+ sum by (job) (rate(a[5m])) ".repeat(5);
+
+        assertThat(Run.of("promql", "format", text).err().lines().filter(line -> line.startsWith("expression:")))
+                .containsExactly(
+                        "expression:1:1: the pretty form does not parse: Prometheus prints the label `inf` without quotes,"
+                                + " and does not read it so",
+                        "expression:1:24: the pretty form does not parse: Prometheus prints `0s` for `0.0001`");
+    }
+
+    @Test
+    void checkRefusesTheSame() {
+        assertThat(Run.of("promql", "format", "--check", "a offset (5m) @ 1 * end")
+                        .exitCode())
+                .isEqualTo(1);
+        assertThat(Run.of("promql", "format", "--check", "a offset (5m) @ 1 * end")
+                        .out())
+                .isEmpty();
+        assertThat(Run.of("promql", "format", "--check", "--style=canonical", "+Inf * 2"))
+                .isEqualTo(new Run(0, "", ""));
+        assertThat(Run.of("promql", "format", "--check", "--style=review", "a offset (5m) @ 1.000 * end"))
+                .isEqualTo(new Run(0, "", ""));
+    }
+
+    @Test
+    void aFormThatIsTooLongToBeReadIsRefused() {
+        assertThat(Run.of("promql", "format", "--style=review", "a" + "+a".repeat(300_000)))
+                .satisfies(run -> assertThat(run.exitCode()).isEqualTo(1))
+                .satisfies(run -> assertThat(run.out()).isEmpty())
+                .satisfies(run -> assertThat(run.err())
+                        .startsWith(
+                                "expression:1:1: the review form does not parse: expression is longer than 1048576"));
+    }
 }

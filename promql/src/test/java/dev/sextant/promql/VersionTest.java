@@ -16,6 +16,7 @@ class VersionTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"a.b"}                       | 2.55 | 3.0  | a quoted name
             sum by ("a.b") (c)            | 2.55 | 3.0  | a quoted name
+            a / on (a:b) c                | 2.55 | 3.0  | a label name with a colon
             double_exponential_smoothing(a[5m], 1, 1) | 2.55 | 3.0 | function "double_exponential_smoothing"
             a[300]                        | 2.53 | 2.54 | a number in place of a duration
             a > 5m                        | 2.53 | 2.54 | a duration in place of a number

@@ -8,14 +8,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Collects problems, with the rule that is being read. */
 final class Report {
-    /** More than anybody reads; a file that has so many means harm. */
+    /** More than anybody reads. A file with so many errors is not read on; of warnings, the others are counted. */
     static final int MOST_PROBLEMS = 10_000;
 
     private final YamlHints hints;
     private final List<RuleProblem> problems = new ArrayList<>();
+    private int errors;
+    private int warnings;
+    private @Nullable Place firstUnlisted;
     private String rule = "";
 
     /** About a file of that text. */
@@ -42,8 +46,14 @@ final class Report {
     }
 
     private void add(Kind kind, Place place, Place end, String message, Optional<String> hint) {
-        if (problems.size() == MOST_PROBLEMS) {
-            throw new LimitReached(place, "there are more than " + MOST_PROBLEMS + " problems");
+        if (kind.isError()) {
+            if (errors == MOST_PROBLEMS) {
+                throw new LimitReached(place, "there are more than " + MOST_PROBLEMS + " errors");
+            }
+            errors++;
+        } else if (warnings++ >= MOST_PROBLEMS) {
+            firstUnlisted = firstUnlisted == null ? place : firstUnlisted;
+            return;
         }
         problems.add(new RuleProblem(kind, place, end, rule, message, hint));
     }
@@ -82,8 +92,11 @@ final class Report {
     }
 
     List<RuleProblem> inOrder() {
-        return problems.stream()
-                .sorted(Comparator.comparing(RuleProblem::place))
-                .toList();
+        List<RuleProblem> all = new ArrayList<>(problems);
+        if (firstUnlisted != null) {
+            String message = (warnings - MOST_PROBLEMS) + " more warnings are not listed";
+            all.add(new RuleProblem(Kind.MORE_WARNINGS, firstUnlisted, firstUnlisted, "", message, Optional.empty()));
+        }
+        return all.stream().sorted(Comparator.comparing(RuleProblem::place)).toList();
     }
 }

@@ -5,9 +5,6 @@ import dev.sextant.rulefile.RuleProblem.Kind;
 import dev.sextant.rulefile.yaml.YamlNode;
 import dev.sextant.rulefile.yaml.YamlReader;
 import dev.sextant.rulefile.yaml.YamlStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,7 +37,7 @@ public final class RuleFiles {
             }
         }
         stream.failure().ifPresent(error -> {
-            if (documents.isEmpty() || resources || error.atOnce()) {
+            if (documents.isEmpty() || resources) {
                 report.broken(error);
             } else {
                 ignored(error.place(), report);
@@ -51,18 +48,7 @@ public final class RuleFiles {
 
     /** Reads the bytes of a file, which have to be UTF-8. */
     public static RuleFile read(byte[] utf8, Dialect dialect) {
-        try {
-            return read(
-                    StandardCharsets.UTF_8
-                            .newDecoder()
-                            .decode(ByteBuffer.wrap(utf8))
-                            .toString(),
-                    dialect);
-        } catch (CharacterCodingException e) {
-            Report report = new Report("");
-            report.add(Kind.YAML_SYNTAX, Place.START, "the file is not UTF-8");
-            return new RuleFile(List.of(), report.inOrder());
-        }
+        return read(Utf8Text.decode(utf8), dialect);
     }
 
     private static void ignored(Place place, Report report) {

@@ -63,7 +63,9 @@ public record RuleProblem(Kind kind, Place place, Place end, String rule, String
         /** Warning: a document that Prometheus does not read. */
         IGNORED_DOCUMENT(false),
         /** Warning: an empty entry that Prometheus skips. */
-        IGNORED_ENTRY(false);
+        IGNORED_ENTRY(false),
+        /** Warning: there are so many warnings that not all are listed. */
+        MORE_WARNINGS(false);
 
         private final boolean error;
 

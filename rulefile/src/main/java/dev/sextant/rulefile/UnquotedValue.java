@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 /** Texts that YAML takes for something else, because of how they begin or what they hold. */
 final class UnquotedValue {
     private static final Pattern BLOCK = Pattern.compile("[|>][-+0-9]*(?:\\s+#.*)?");
-    private static final Pattern ALIAS = Pattern.compile("\\*\\w\\S*(?:\\s*:.*)?");
-    private static final Pattern ANCHOR = Pattern.compile("&\\w.*");
-    private static final Pattern TAG = Pattern.compile("!!?[\\w/.:-]*(?:\\s.*)?");
+    private static final Pattern ALIAS = Pattern.compile("\\*[\\p{L}\\p{N}_]\\S*(?:\\s*:.*)?");
+    private static final Pattern ANCHOR = Pattern.compile("&[\\p{L}\\p{N}_].*");
+    private static final Pattern TAG = Pattern.compile("!(?:[\\w!<].*|\\s.*)?");
     private static final Pattern SELECTOR = Pattern.compile("\\{\\s*[\\w.:\"]+\\s*(?:=|!)");
     private static final Pattern WORDS = Pattern.compile("\\[[^\\[\\]{},:\"']*\\]");
     private static final Pattern COLON = Pattern.compile(":(?:\\s|$)");

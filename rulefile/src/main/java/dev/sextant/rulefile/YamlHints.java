@@ -52,6 +52,7 @@ public final class YamlHints {
             return Optional.of(TEMPLATE);
         }
         return unquoted(place.line())
+                .or(() -> YamlNeighbours.noSpace(line, place.column()))
                 .or(() -> frontInBlock ? Optional.empty() : unquoted(front))
                 .or(() -> unclosedQuote(place.line()))
                 .or(() -> frontInBlock ? Optional.empty() : YamlNeighbours.hint(line(front), front, line));
@@ -133,6 +134,11 @@ public final class YamlHints {
     /** At the end of the file a quote is open that began somewhere before; elsewhere one that the next quote closed. */
     private Optional<String> unclosedQuote(int number) {
         boolean atEnd = number > lines().size() || (line(number).isBlank() && lineInFront(number + 1) < number);
+        if (YamlLine.of(line(number))
+                .filter(each -> UnquotedValue.opensQuote(each.value()))
+                .isPresent()) {
+            return Optional.of("close the quote in line " + number);
+        }
         int front = lineInFront(number);
         int first = atEnd ? 1 : Math.max(1, front);
         if (!atEnd && YamlLine.of(line(number)).filter(YamlLine::hasKey).isEmpty()) {

@@ -10,16 +10,28 @@ final class YamlNeighbours {
 
     private YamlNeighbours() {}
 
+    /** What to do about a line that has no key, and fails where one begins. */
+    static Optional<String> noSpace(String line, int column) {
+        return YamlLine.of(line).filter(parts -> parts.column() == column).flatMap(parts -> noSpace(line));
+    }
+
+    private static Optional<String> noSpace(String line) {
+        Matcher matcher = NO_SPACE.matcher(line);
+        return matcher.matches()
+                ? Optional.of("put a space behind the colon: " + matcher.group(1) + ": "
+                        + matcher.group(2).strip())
+                : Optional.empty();
+    }
+
     /** What to do about a line that cannot follow the one in front, which has that number. */
     static Optional<String> hint(String front, int number, String line) {
         Optional<YamlLine> later = YamlLine.of(line).filter(YamlLine::hasKey);
         if (later.isEmpty() || later.get().item()) {
             return Optional.empty();
         }
-        Matcher noSpace = NO_SPACE.matcher(front);
-        if (noSpace.matches()) {
-            return Optional.of("put a space behind the colon: " + noSpace.group(1) + ": "
-                    + noSpace.group(2).strip());
+        Optional<String> noSpace = noSpace(front);
+        if (noSpace.isPresent()) {
+            return noSpace;
         }
         Optional<YamlLine> earlierKey = YamlLine.of(front).filter(YamlLine::hasKey);
         if (earlierKey

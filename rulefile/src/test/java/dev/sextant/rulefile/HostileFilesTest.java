@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.sextant.promql.Dialect;
+import dev.sextant.rulefile.yaml.YamlReader;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,16 +40,29 @@ class HostileFilesTest {
     }
 
     @Test
+    void largeFilesAreRead() {
+        assertThat(messages("# \n".repeat(10_000_000))).isEmpty();
+    }
+
+    @Test
     void sizeHasALimit() {
-        assertThat(messages("#".repeat(16_000_001)))
-                .containsExactly("the file has 16000001 characters; the limit is 16000000");
+        assertThat(messages("#".repeat(YamlReader.MOST_CHARS + 1)))
+                .containsExactly("the file has 134217729 characters; the limit is 134217728");
     }
 
     @Test
     void problemsHaveALimit() {
         List<String> messages = messages("groups:\n" + "- x\n".repeat(20_000));
 
-        assertThat(messages).hasSize(10_001).contains("there are more than 10000 problems");
+        assertThat(messages).hasSize(10_001).contains("there are more than 10000 errors");
+    }
+
+    @Test
+    void warningsDoNotMakeAFileBad() {
+        RuleFile file = RuleFiles.read("groups:\n" + "-\n".repeat(20_000), Dialect.PLAIN);
+
+        assertThat(file.isValid()).isTrue();
+        assertThat(file.problems()).hasSize(10_001).last().hasToString("10002:2: 10000 more warnings are not listed");
     }
 
     @ParameterizedTest

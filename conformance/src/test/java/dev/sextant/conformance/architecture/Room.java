@@ -22,8 +22,7 @@ import java.util.stream.Stream;
 record Room(String folder, String rootPackage, List<String> others) {
     static final Room PROMQL = room("promql", "dev.sextant.promql", "org.antlr.v4.runtime..", "com.google.re2j..");
     /** A room of its own, so that users of the DSL need no YAML library. */
-    static final Room RULEFILE =
-            room("rulefile", "dev.sextant.rulefile", "dev.sextant.promql..", "org.snakeyaml.engine..");
+    static final Room RULEFILE = room("rulefile", "dev.sextant.rulefile", "dev.sextant.promql..");
 
     static final Room MODEL = room("model", "dev.sextant.model", "dev.sextant.promql..");
     static final Room SLO = room("slo", "dev.sextant.slo", "dev.sextant.model..", "dev.sextant.promql..");

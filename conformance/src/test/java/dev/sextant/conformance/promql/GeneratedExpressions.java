@@ -20,13 +20,24 @@ final class GeneratedExpressions {
                     + " \"\" \"\u00e9\" \"\\xff\" \"\\u00e9\" \"[\" \"\udcff\" '\\'' \"\\400\"");
     private static final List<String> NAMES =
             words("foo bar_total a:b sum offset start by fill http_requests_total x_bucket" + " and anchored step");
-    private static final List<String> DURATIONS =
-            words("5m 1h 30s 1d 300 4.18 0x10 1m30s 60m 100ms step() range() 0 1w 1y 25h 2 STEP() 1e3 Inf");
+    private static final List<String> DURATIONS = words(
+            "5m 1h 30s 1d 300 4.18 0x10 1m30s 60m 100ms step() range() 0 1w 1y 25h 2 STEP() 1e3 Inf 0.0005 1e-10 1.0000001");
     private static final List<String> OFFSETS =
             words("5m -5m +1h 300 5.5 (5m) -(5m) step() -range() max_of(5m,1h) (1h+5m)"
-                    + " -(1h-5m) 0 1d -1 (step()*2) +(5m) -step()");
-    private static final List<String> INSTANTS =
-            List.of(" @ 5", " @ -1.5", " @ start()", " @ end()", "@1m", " @ +Inf", " @ 1e10", " @ START()", " @ NaN");
+                    + " -(1h-5m) 0 1d -1 (step()*2) +(5m) -step()"
+                    + " --step() -+(5m)+1 ++5m -0.0005 1e-10 +-2^2");
+    private static final List<String> INSTANTS = List.of(
+            " @ 5",
+            " @ -1.5",
+            " @ start()",
+            " @ end()",
+            "@1m",
+            " @ +Inf",
+            " @ 1e10",
+            " @ -0.0005",
+            " @ 9007199254740.993",
+            " @ START()",
+            " @ NaN");
     private static final List<String> FUNCTIONS = words(
             "abs ceil rate increase delta irate sum_over_time"
                     + " quantile_over_time histogram_quantile label_replace label_join clamp round time vector scalar absent hour info"

@@ -6,6 +6,7 @@ import dev.sextant.promql.ast.Aggregation;
 import dev.sextant.promql.ast.BinaryExpr;
 import dev.sextant.promql.ast.Call;
 import dev.sextant.promql.ast.DurationExpr;
+import dev.sextant.promql.ast.DurationNumber;
 import dev.sextant.promql.ast.DurationVariable;
 import dev.sextant.promql.ast.Expr;
 import dev.sextant.promql.ast.FixedDuration;
@@ -85,6 +86,8 @@ public final class RequiredFeatures {
     }
 
     private static boolean isComputed(DurationExpr duration) {
-        return !(duration instanceof FixedDuration) && !(duration instanceof DurationVariable);
+        return !(duration instanceof FixedDuration)
+                && !(duration instanceof DurationNumber)
+                && !(duration instanceof DurationVariable);
     }
 }

@@ -7,7 +7,12 @@ public sealed interface AtModifier permits AtModifier.Timestamp, AtModifier.Boun
      *
      * @param millis since 1970-01-01 UTC
      */
-    record Timestamp(long millis) implements AtModifier {}
+    record Timestamp(long millis) implements AtModifier {
+        /** What Prometheus makes of a number of seconds: the nearest millisecond. */
+        public static Timestamp ofSeconds(double seconds) {
+            return new Timestamp(GoRounding.nearest(seconds * 1000));
+        }
+    }
 
     /** An end of the query's range. */
     enum Bound implements AtModifier {

@@ -1,11 +1,11 @@
 package dev.sextant.promql.ast;
 
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 
 /**
- * A constant length of time that stands alone. Prometheus counts whole milliseconds, so finer parts are cut off.
+ * A constant length of time that stands alone. Prometheus keeps it to the nanosecond and divides by it in {@code rate},
+ * though it prints whole milliseconds only.
  *
  * @param value the length; negative only as an offset
  */
@@ -13,13 +13,16 @@ public record FixedDuration(Duration value, Origin origin) implements DurationEx
     public static final FixedDuration ZERO = new FixedDuration(Duration.ZERO);
 
     public FixedDuration {
+        Objects.requireNonNull(value, "value");
         Objects.requireNonNull(origin, "origin");
-        value = value.isNegative()
-                ? value.negated().truncatedTo(ChronoUnit.MILLIS).negated()
-                : value.truncatedTo(ChronoUnit.MILLIS);
     }
 
     public FixedDuration(Duration value) {
         this(value, Origin.NONE);
+    }
+
+    /** What Prometheus makes of a number of seconds: the nearest nanosecond. */
+    public static FixedDuration ofSeconds(double seconds, Origin origin) {
+        return new FixedDuration(Duration.ofNanos(GoRounding.nearest(seconds * 1e9)), origin);
     }
 }

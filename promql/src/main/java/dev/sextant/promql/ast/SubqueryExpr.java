@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param inner what is evaluated
  * @param range how long the stretch is
- * @param step how far apart; Prometheus's global evaluation interval if absent
+ * @param step how far apart; Prometheus's global evaluation interval if absent, which a step of zero is as well
  */
 public record SubqueryExpr(
         Expr inner, DurationExpr range, Optional<DurationExpr> step, Modifiers modifiers, Origin origin)
@@ -17,7 +17,7 @@ public record SubqueryExpr(
     public SubqueryExpr {
         Objects.requireNonNull(inner, "inner");
         Objects.requireNonNull(range, "range");
-        Objects.requireNonNull(step, "step");
+        step = step.filter(length -> !length.equals(FixedDuration.ZERO));
         Objects.requireNonNull(modifiers, "modifiers");
         Objects.requireNonNull(origin, "origin");
     }

@@ -28,14 +28,17 @@ final class BlockPrinter implements ExprVisitor<List<String>> {
     /** What comments are in, which cannot stand on one line; the nodes themselves, not what equals them. */
     private final Set<Expr> commented;
 
-    private BlockPrinter(int taken, Set<Expr> commented) {
+    private final Spelling spelling;
+
+    private BlockPrinter(int taken, Set<Expr> commented, Spelling spelling) {
         this.taken = taken;
         this.commented = commented;
+        this.spelling = spelling;
     }
 
     /** The lines of an expression at the left edge. */
-    static List<String> lines(Expr expr, boolean broken) {
-        BlockPrinter printer = new BlockPrinter(0, Commented.in(expr));
+    static List<String> lines(Expr expr, boolean broken, Spelling spelling) {
+        BlockPrinter printer = new BlockPrinter(0, Commented.in(expr), spelling);
         return broken ? printer.broken(expr) : printer.fitted(expr);
     }
 
@@ -68,11 +71,11 @@ final class BlockPrinter implements ExprVisitor<List<String>> {
     }
 
     private BlockPrinter deeper() {
-        return new BlockPrinter(taken + INDENT.length(), commented);
+        return new BlockPrinter(taken + INDENT.length(), commented, spelling);
     }
 
-    private static String line(Expr expr) {
-        return LinePrinter.print(expr, LinePrinter.Style.AUTHORED);
+    private String line(Expr expr) {
+        return LinePrinter.print(expr, spelling);
     }
 
     @Override
@@ -87,20 +90,18 @@ final class BlockPrinter implements ExprVisitor<List<String>> {
 
     @Override
     public List<String> visitVectorSelector(VectorSelector selector) {
-        return selection(selector, Fragments.selectorSuffix(selector.modifiers()));
+        return selection(selector, spelling.modifiers(selector, selector.modifiers()));
     }
 
     @Override
     public List<String> visitMatrixSelector(MatrixSelector matrix) {
-        return selection(
-                matrix.selector(),
-                Fragments.rangeSuffix(matrix.range(), matrix.selector().modifiers()));
+        return selection(matrix.selector(), Fragments.rangeSuffix(matrix, spelling));
     }
 
-    private static List<String> selection(VectorSelector selector, String suffix) {
-        List<String> matchers = Fragments.matchers(selector, LinePrinter.Style.AUTHORED);
+    private List<String> selection(VectorSelector selector, String suffix) {
+        List<String> matchers = Fragments.matchers(selector, spelling);
         if (matchers.size() < 2) {
-            return List.of(Fragments.selection(selector, LinePrinter.Style.AUTHORED) + suffix);
+            return List.of(Fragments.selection(selector, spelling) + suffix);
         }
         List<List<String>> items = matchers.stream().map(List::of).toList();
         return enclosed(selector.metricName().orElse("") + "{", items, "}" + suffix);
@@ -109,7 +110,7 @@ final class BlockPrinter implements ExprVisitor<List<String>> {
     @Override
     public List<String> visitSubquery(SubqueryExpr subquery) {
         List<String> lines = new ArrayList<>(fitted(subquery.inner()));
-        lines.set(lines.size() - 1, lines.get(lines.size() - 1) + Fragments.subquerySuffix(subquery));
+        lines.set(lines.size() - 1, lines.get(lines.size() - 1) + Fragments.subquerySuffix(subquery, spelling));
         return lines;
     }
 
@@ -124,7 +125,7 @@ final class BlockPrinter implements ExprVisitor<List<String>> {
     @Override
     public List<String> visitAggregation(Aggregation aggregation) {
         Stream<Expr> arguments = Stream.concat(aggregation.parameter().stream(), Stream.of(aggregation.inner()));
-        return enclosed(Fragments.aggregationHead(aggregation) + "(", items(arguments), ")");
+        return enclosed(Fragments.aggregationHead(aggregation, spelling) + "(", items(arguments), ")");
     }
 
     @Override
@@ -152,7 +153,7 @@ final class BlockPrinter implements ExprVisitor<List<String>> {
         boolean set = binary.op().isSet();
         List<String> lines = new ArrayList<>(set ? operand(leftmost) : fitted(leftmost));
         for (BinaryExpr each : spine) {
-            String operator = Fragments.operator(each);
+            String operator = Fragments.operator(each, spelling);
             addComments(lines, each.right(), !set);
             if (set) {
                 lines.add(operator);
@@ -176,7 +177,7 @@ final class BlockPrinter implements ExprVisitor<List<String>> {
 
     /** A side of a set operator is read as an expression of its own. */
     private List<String> operand(Expr expr) {
-        return ReviewPrinter.separatesThreshold(expr) ? expr.accept(this) : bare(expr);
+        return ReviewPrinter.separatesThreshold(expr, spelling) ? expr.accept(this) : bare(expr);
     }
 
     /** A right side on the operator's line, with its further lines under it. */

@@ -8,6 +8,6 @@ public final class CanonicalPrinter {
 
     /** One line, equal to that of Prometheus 3.14's {@code Expr.String()}. */
     public static String print(Expr expr) {
-        return LinePrinter.print(expr, LinePrinter.Style.CANONICAL);
+        return LinePrinter.print(expr, CanonicalSpelling.INSTANCE);
     }
 }

@@ -8,41 +8,36 @@ import dev.sextant.promql.ast.DurationParen;
 import dev.sextant.promql.ast.DurationUnary;
 import dev.sextant.promql.ast.DurationVariable;
 import dev.sextant.promql.ast.FixedDuration;
-import dev.sextant.promql.ast.NumberLiteral;
 import java.util.stream.Collectors;
 
 /** Ranges, steps and offsets. */
 final class DurationPrinter {
     private DurationPrinter() {}
 
-    static String print(DurationExpr duration) {
+    static String print(DurationExpr duration, Spelling spelling) {
         if (duration instanceof FixedDuration fixed) {
-            return DurationText.of(fixed.value());
+            return spelling.duration(fixed);
         }
         if (duration instanceof DurationNumber number) {
-            return number(number.literal());
+            return spelling.number(number.literal());
         }
         if (duration instanceof DurationBinary binary) {
-            return print(binary.left()) + " " + binary.op().symbol() + " " + print(binary.right());
+            return print(binary.left(), spelling) + " " + binary.op().symbol() + " " + print(binary.right(), spelling);
         }
         if (duration instanceof DurationUnary unary) {
-            return "-" + print(unary.operand());
+            return "-" + print(unary.operand(), spelling);
         }
         if (duration instanceof DurationCall call) {
             return call.arguments().stream()
-                    .map(DurationPrinter::print)
+                    .map(argument -> print(argument, spelling))
                     .collect(Collectors.joining(", ", call.function().symbol() + "(", ")"));
         }
         if (duration instanceof DurationParen paren) {
-            return "(" + print(paren.inner()) + ")";
+            return "(" + print(paren.inner(), spelling) + ")";
         }
         if (duration instanceof DurationVariable variable) {
             return variable.name();
         }
         throw new IllegalStateException("no such duration: " + duration.getClass());
-    }
-
-    static String number(NumberLiteral literal) {
-        return literal.duration() ? DurationText.ofSeconds(literal.value()) : NumberText.plain(literal.value());
     }
 }

@@ -4,50 +4,42 @@ import dev.sextant.promql.Promql;
 import dev.sextant.promql.ast.Aggregation;
 import dev.sextant.promql.ast.AtModifier;
 import dev.sextant.promql.ast.BinaryExpr;
-import dev.sextant.promql.ast.DurationExpr;
 import dev.sextant.promql.ast.Grouping;
 import dev.sextant.promql.ast.LabelMatcher;
 import dev.sextant.promql.ast.MatchOp;
+import dev.sextant.promql.ast.MatrixSelector;
 import dev.sextant.promql.ast.Modifiers;
 import dev.sextant.promql.ast.SubqueryExpr;
 import dev.sextant.promql.ast.VectorMatching;
 import dev.sextant.promql.ast.VectorSelector;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The parts of an expression that are printed the same in every form. */
+/** The parts of an expression that are put together the same in every form. */
 final class Fragments {
     private Fragments() {}
 
     /** Name and matchers on one line. */
-    static String selection(VectorSelector selector, LinePrinter.Style style) {
-        List<String> matchers = matchers(selector, style);
+    static String selection(VectorSelector selector, Spelling spelling) {
+        List<String> matchers = matchers(selector, spelling);
         String name = selector.metricName().orElse("");
         if (matchers.isEmpty() && !name.isEmpty()) {
             return name;
         }
-        String separator = style == LinePrinter.Style.CANONICAL ? "," : ", ";
-        return name + "{" + String.join(separator, matchers) + "}";
+        return name + "{" + spelling.joined(matchers) + "}";
     }
 
-    /** The matchers' texts; in the canonical form sorted, which is what makes two spellings one. */
-    static List<String> matchers(VectorSelector selector, LinePrinter.Style style) {
+    /** The matchers' texts. */
+    static List<String> matchers(VectorSelector selector, Spelling spelling) {
         List<String> texts = new ArrayList<>(selector.matchers().size());
         for (LabelMatcher matcher : selector.matchers()) {
             if (!repeatsName(selector, matcher)) {
-                texts.add(matcher(matcher));
+                texts.add(matcher(matcher, spelling));
             }
         }
-        if (style == LinePrinter.Style.CANONICAL) {
-            texts.sort(Fragments::compareBytes);
-        }
-        return texts;
+        return spelling.ordered(texts);
     }
 
     private static boolean repeatsName(VectorSelector selector, LabelMatcher matcher) {
@@ -57,31 +49,26 @@ final class Fragments {
                 && matcher.value().equals(selector.metricName().get());
     }
 
-    /** Go sorts strings by UTF-8 bytes, which is the order of code points, not of UTF-16 units. */
-    private static int compareBytes(String a, String b) {
-        return Arrays.compareUnsigned(a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8));
+    private static String matcher(LabelMatcher matcher, Spelling spelling) {
+        return label(matcher.name(), spelling) + matcher.op().symbol() + spelling.string(matcher.value());
     }
 
-    private static String matcher(LabelMatcher matcher) {
-        return label(matcher.name()) + matcher.op().symbol() + StringText.quote(matcher.value());
+    /** A label's name where no word is a keyword. */
+    static String label(String name, Spelling spelling) {
+        return Promql.isLabelName(name) ? name : spelling.string(name);
     }
 
-    static String label(String name) {
-        return Promql.isLabelName(name) ? name : StringText.quote(name);
+    static String labels(List<String> names, Spelling spelling) {
+        return names.stream().map(spelling::groupingLabel).collect(Collectors.joining(", ", "(", ")"));
     }
 
-    static String labels(List<String> names) {
-        return names.stream().map(Fragments::label).collect(Collectors.joining(", ", "(", ")"));
+    static String at(Modifiers modifiers, Spelling spelling) {
+        return modifiers.at().map(at -> at(at, spelling)).orElse("");
     }
 
-    static String at(Modifiers modifiers) {
-        return modifiers.at().map(Fragments::at).orElse("");
-    }
-
-    private static String at(AtModifier at) {
+    private static String at(AtModifier at, Spelling spelling) {
         if (at instanceof AtModifier.Timestamp timestamp) {
-            BigDecimal seconds = new BigDecimal(timestamp.millis() / 1000.0).setScale(3, RoundingMode.HALF_EVEN);
-            return " @ " + seconds.toPlainString();
+            return " @ " + spelling.timestamp(timestamp);
         }
         return at == AtModifier.Bound.START ? " @ start()" : " @ end()";
     }
@@ -90,46 +77,38 @@ final class Fragments {
         return modifiers.extension().map(kind -> " " + kind.symbol()).orElse("");
     }
 
-    static String offset(Modifiers modifiers) {
-        return modifiers
-                .offset()
-                .map(offset -> " offset " + DurationPrinter.print(offset))
-                .orElse("");
-    }
-
-    /** What follows a selector that stands alone. */
-    static String selectorSuffix(Modifiers modifiers) {
-        return at(modifiers) + extension(modifiers) + offset(modifiers);
-    }
-
-    /** The range and what follows it; Prometheus puts {@code anchored} first here. */
-    static String rangeSuffix(DurationExpr range, Modifiers modifiers) {
-        return "[" + DurationPrinter.print(range) + "]" + extension(modifiers) + at(modifiers) + offset(modifiers);
-    }
-
-    static String subquerySuffix(SubqueryExpr subquery) {
-        String step = subquery.step().map(DurationPrinter::print).orElse("");
+    /** The range and what follows it. */
+    static String rangeSuffix(MatrixSelector matrix, Spelling spelling) {
         return "["
-                + DurationPrinter.print(subquery.range())
+                + DurationPrinter.print(matrix.range(), spelling)
+                + "]"
+                + spelling.modifiersOfRange(matrix, matrix.selector().modifiers());
+    }
+
+    static String subquerySuffix(SubqueryExpr subquery, Spelling spelling) {
+        String step = subquery.step()
+                .map(length -> DurationPrinter.print(length, spelling))
+                .orElse("");
+        return "["
+                + DurationPrinter.print(subquery.range(), spelling)
                 + ":"
                 + step
                 + "]"
-                + at(subquery.modifiers())
-                + offset(subquery.modifiers());
+                + spelling.modifiers(subquery, subquery.modifiers());
     }
 
     /** The operator and its clause, up to the parenthesis: {@code sum by (a) }. */
-    static String aggregationHead(Aggregation aggregation) {
+    static String aggregationHead(Aggregation aggregation, Spelling spelling) {
         Grouping grouping = aggregation.grouping();
         String op = aggregation.op().symbol();
         if (grouping.without()) {
-            return op + " without " + labels(grouping.labels()) + " ";
+            return op + " without " + labels(grouping.labels(), spelling) + " ";
         }
-        return grouping.labels().isEmpty() ? op : op + " by " + labels(grouping.labels()) + " ";
+        return grouping.labels().isEmpty() ? op : op + " by " + labels(grouping.labels(), spelling) + " ";
     }
 
     /** The operator with everything up to its right side. */
-    static String operator(BinaryExpr binary) {
+    static String operator(BinaryExpr binary, Spelling spelling) {
         VectorMatching matching = binary.matching();
         StringBuilder out = new StringBuilder(binary.op().symbol());
         if (binary.returnBool()) {
@@ -137,13 +116,13 @@ final class Fragments {
         }
         boolean grouped = matching.group() != VectorMatching.Group.NONE;
         if (matching.on() || grouped || !matching.labels().isEmpty()) {
-            out.append(matching.on() ? " on " : " ignoring ").append(labels(matching.labels()));
+            out.append(matching.on() ? " on " : " ignoring ").append(labels(matching.labels(), spelling));
         }
         if (grouped) {
             out.append(matching.group() == VectorMatching.Group.LEFT ? " group_left " : " group_right ")
-                    .append(labels(matching.include()));
+                    .append(labels(matching.include(), spelling));
         }
-        if (isOneFill(matching)) {
+        if (isOneFill(matching, spelling)) {
             appendFill(out, " fill", matching.fillLeft());
         } else {
             appendFill(out, " fill_left", matching.fillLeft());
@@ -152,12 +131,11 @@ final class Fragments {
         return out.toString();
     }
 
-    /** Both sides the same number; not a number never is. */
-    private static boolean isOneFill(VectorMatching matching) {
+    private static boolean isOneFill(VectorMatching matching, Spelling spelling) {
         return matching.fillLeft().isPresent()
                 && matching.fillRight().isPresent()
-                && matching.fillLeft().get().doubleValue()
-                        == matching.fillRight().get().doubleValue();
+                && spelling.isOneFill(
+                        matching.fillLeft().get(), matching.fillRight().get());
     }
 
     private static void appendFill(StringBuilder out, String keyword, Optional<Double> value) {

@@ -6,7 +6,6 @@ import dev.sextant.promql.ast.Call;
 import dev.sextant.promql.ast.Expr;
 import dev.sextant.promql.ast.ExprVisitor;
 import dev.sextant.promql.ast.MatrixSelector;
-import dev.sextant.promql.ast.Modifiers;
 import dev.sextant.promql.ast.NumberLiteral;
 import dev.sextant.promql.ast.ParenExpr;
 import dev.sextant.promql.ast.StringLiteral;
@@ -19,32 +18,24 @@ import org.jspecify.annotations.Nullable;
 
 /** An expression on one line, in either of two spellings. */
 final class LinePrinter implements ExprVisitor<StringBuilder> {
-    /** What differs between the spellings. */
-    enum Style {
-        /** As Prometheus prints it: numbers in digits, matchers sorted. */
-        CANONICAL,
-        /** As the author wrote it: numbers as spelled, matchers in their order, a space behind each comma. */
-        AUTHORED
-    }
-
-    private final Style style;
+    private final Spelling spelling;
     private final StringBuilder out = new StringBuilder();
     private final CanonicalText.@Nullable Extents extents;
 
-    private LinePrinter(Style style, CanonicalText.@Nullable Extents extents) {
-        this.style = style;
+    private LinePrinter(Spelling spelling, CanonicalText.@Nullable Extents extents) {
+        this.spelling = spelling;
         this.extents = extents;
     }
 
-    static String print(Expr expr, Style style) {
-        return expr.accept(new LinePrinter(style, null)).toString();
+    static String print(Expr expr, Spelling spelling) {
+        return expr.accept(new LinePrinter(spelling, null)).toString();
     }
 
     /** The canonical line, with the place of each node. */
     static CanonicalText canonical(Expr expr) {
         CanonicalText.Extents extents = new CanonicalText.Extents();
-        return extents.with(
-                expr.accept(new LinePrinter(Style.CANONICAL, extents)).toString());
+        return extents.with(expr.accept(new LinePrinter(CanonicalSpelling.INSTANCE, extents))
+                .toString());
     }
 
     private StringBuilder done(Expr node, int start) {
@@ -57,30 +48,28 @@ final class LinePrinter implements ExprVisitor<StringBuilder> {
     @Override
     public StringBuilder visitNumber(NumberLiteral literal) {
         int start = out.length();
-        out.append(style == Style.AUTHORED ? literal.lexeme() : DurationPrinter.number(literal));
+        out.append(spelling.number(literal));
         return done(literal, start);
     }
 
     @Override
     public StringBuilder visitString(StringLiteral literal) {
         int start = out.length();
-        out.append(StringText.quote(literal.value()));
+        out.append(spelling.string(literal.value()));
         return done(literal, start);
     }
 
     @Override
     public StringBuilder visitVectorSelector(VectorSelector selector) {
         int start = out.length();
-        out.append(Fragments.selection(selector, style)).append(Fragments.selectorSuffix(selector.modifiers()));
+        out.append(Fragments.selection(selector, spelling)).append(spelling.modifiers(selector, selector.modifiers()));
         return done(selector, start);
     }
 
     @Override
     public StringBuilder visitMatrixSelector(MatrixSelector matrix) {
         int start = out.length();
-        Modifiers modifiers = matrix.selector().modifiers();
-        out.append(Fragments.selection(matrix.selector(), style))
-                .append(Fragments.rangeSuffix(matrix.range(), modifiers));
+        out.append(Fragments.selection(matrix.selector(), spelling)).append(Fragments.rangeSuffix(matrix, spelling));
         return done(matrix, start);
     }
 
@@ -88,7 +77,7 @@ final class LinePrinter implements ExprVisitor<StringBuilder> {
     public StringBuilder visitSubquery(SubqueryExpr subquery) {
         int start = out.length();
         subquery.inner().accept(this);
-        out.append(Fragments.subquerySuffix(subquery));
+        out.append(Fragments.subquerySuffix(subquery, spelling));
         return done(subquery, start);
     }
 
@@ -109,7 +98,7 @@ final class LinePrinter implements ExprVisitor<StringBuilder> {
     @Override
     public StringBuilder visitAggregation(Aggregation aggregation) {
         int start = out.length();
-        out.append(Fragments.aggregationHead(aggregation)).append('(');
+        out.append(Fragments.aggregationHead(aggregation, spelling)).append('(');
         aggregation.parameter().ifPresent(parameter -> {
             parameter.accept(this);
             out.append(", ");
@@ -131,7 +120,7 @@ final class LinePrinter implements ExprVisitor<StringBuilder> {
         }
         leftmost.accept(this);
         for (BinaryExpr each : spine) {
-            out.append(' ').append(Fragments.operator(each)).append(' ');
+            out.append(' ').append(Fragments.operator(each, spelling)).append(' ');
             each.right().accept(this);
             done(each, start);
         }

@@ -95,7 +95,7 @@ public final class PrettyPrinter {
                 return oneLine(subquery);
             }
             subquery.inner().accept(this);
-            out.append(Fragments.subquerySuffix(subquery));
+            out.append(Fragments.subquerySuffix(subquery, CanonicalSpelling.INSTANCE));
             return out;
         }
 
@@ -106,7 +106,10 @@ public final class PrettyPrinter {
 
         @Override
         public StringBuilder visitAggregation(Aggregation aggregation) {
-            return block(aggregation, Fragments.aggregationHead(aggregation), aggregation.children());
+            return block(
+                    aggregation,
+                    Fragments.aggregationHead(aggregation, CanonicalSpelling.INSTANCE),
+                    aggregation.children());
         }
 
         @Override
@@ -138,7 +141,9 @@ public final class PrettyPrinter {
             }
             inner(binary.left());
             out.append('\n');
-            indent().out.append(Fragments.operator(binary)).append('\n');
+            indent().out
+                    .append(Fragments.operator(binary, CanonicalSpelling.INSTANCE))
+                    .append('\n');
             return inner(binary.right());
         }
 

@@ -21,22 +21,21 @@ public final class ReviewPrinter {
 
     /** One line or several, separated by LF, without one at the end. */
     public static String print(Expr expr) {
-        return String.join("\n", BlockPrinter.lines(expr, separatesThreshold(expr)));
+        Spelling spelling = ReviewSpelling.of(expr);
+        return String.join("\n", BlockPrinter.lines(expr, separatesThreshold(expr, spelling), spelling));
     }
 
     /** Whether a threshold is to stand alone although everything would fit on one line. */
-    static boolean separatesThreshold(Expr expr) {
+    static boolean separatesThreshold(Expr expr, Spelling spelling) {
         Expr node = expr;
         while (node instanceof BinaryExpr binary) {
             if (isThreshold(binary)) {
-                return LinePrinter.print(binary.left(), LinePrinter.Style.AUTHORED)
-                                .length()
-                        > SHORT_LEFT_SIDE;
+                return LinePrinter.print(binary.left(), spelling).length() > SHORT_LEFT_SIDE;
             }
             if (!binary.op().isSet()) {
                 return false;
             }
-            if (separatesThreshold(binary.right())) {
+            if (separatesThreshold(binary.right(), spelling)) {
                 return true;
             }
             node = binary.left();

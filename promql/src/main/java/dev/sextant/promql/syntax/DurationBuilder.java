@@ -18,8 +18,6 @@ import dev.sextant.promql.grammar.PromqlParser.DurationOperandContext;
 import dev.sextant.promql.grammar.PromqlParser.DurationTailContext;
 import dev.sextant.promql.grammar.PromqlParser.OffsetContext;
 import dev.sextant.promql.grammar.PromqlParser.SignedDurationContext;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
@@ -223,24 +221,13 @@ final class DurationBuilder {
         return new DurationNumber(new NumberLiteral(0, false, "0", Origin.NONE));
     }
 
-    /** A constant that stands alone is a length of time, however it was written. */
+    /** A constant that stands alone is a length of time, however it was written; what is not a number stays what it is. */
     private static DurationExpr fixed(DurationExpr built) {
         if (!(built instanceof DurationNumber number)) {
             return built;
         }
         double seconds = number.literal().value();
-        if (Double.isNaN(seconds)) {
-            // Go converts NaN to some integer; Prometheus accepts it as an offset, with which nothing can be done.
-            return new FixedDuration(Duration.ZERO, number.origin());
-        }
-        if (seconds == Math.rint(seconds)) {
-            return new FixedDuration(Duration.ofSeconds((long) seconds), number.origin());
-        }
-        BigDecimal nanos = new BigDecimal(seconds * 1e9).setScale(0, RoundingMode.HALF_UP);
-        long exact = nanos.min(BigDecimal.valueOf(Long.MAX_VALUE))
-                .max(BigDecimal.valueOf(Long.MIN_VALUE))
-                .longValue();
-        return new FixedDuration(Duration.ofNanos(exact), number.origin());
+        return Double.isNaN(seconds) ? number : FixedDuration.ofSeconds(seconds, number.origin());
     }
 
     static BinaryOp op(Token token) {

@@ -81,6 +81,12 @@ final class Gates {
         }
     }
 
+    void colonInLabel(Span span) {
+        if (!current) {
+            needs(QUOTED_NAMES, "a label name with a colon", span);
+        }
+    }
+
     void extendedRange(String symbol, Span span) {
         if (!current) {
             needs(EXTENDED_RANGES, "modifier \"" + symbol + "\"", span);

@@ -83,6 +83,9 @@ final class SelectorBuilder {
             if (name.isEmpty() || !isUtf8(name)) {
                 findings.syntax(source.span(label.name), "invalid label name for grouping: " + StringText.quote(name));
             }
+            if (!quoted && name.indexOf(':') >= 0) {
+                gates.colonInLabel(source.span(label.name));
+            }
             names.add(name);
         }
         return names;

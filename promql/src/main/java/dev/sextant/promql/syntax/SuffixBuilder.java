@@ -147,7 +147,7 @@ final class SuffixBuilder {
                 findings.syntax(
                         inner.span(), "timestamp out of bounds for @ modifier: " + sixDecimals(seconds.value()));
             }
-            moment = new AtModifier.Timestamp(Math.round(seconds.value() * 1000));
+            moment = AtModifier.Timestamp.ofSeconds(seconds.value());
         }
         Modifiers before = modifiers(inner);
         if (before == null || isRangeOfNothing(inner)) {

@@ -1,174 +1,122 @@
 package dev.sextant.rulefile.yaml;
 
-/** Reads a literal or folded scalar once more, to learn where its characters stand. YAML 1.2, section 8.1. */
+/** Reads a literal or folded scalar. YAML 1.1, section 9.2. */
 final class BlockScalar {
-    private static final int NONE = -1;
-    /** Nobody indents the first line of a block by more than this against the next. */
-    private static final int MOST_TRIED = 100;
-
-    private final SourceText source;
+    private final Cursor cursor;
     private final boolean folded;
-    private final int indent;
-    private final Traced traced = new Traced();
-    private int at;
-    private int firstBreak;
-    private int breaks;
+    private final int parentIndent;
+    private final Traced traced;
+    private final Breaks lineBreak = new Breaks();
+    private final Breaks emptyLines = new Breaks();
+    private char chomping = ' ';
+    /** Column of the text; 0 until that is known. */
+    private int indent;
 
-    private BlockScalar(SourceText source, int start, boolean folded, int indent) {
-        this.source = source;
+    private BlockScalar(Cursor cursor, boolean folded, int parentIndent, Traced traced) {
+        this.cursor = cursor;
         this.folded = folded;
-        this.indent = indent;
-        this.at = start;
+        this.parentIndent = parentIndent;
+        this.traced = traced;
     }
 
-    /** Reads the scalar whose {@code |} or {@code >} stands at an index. */
-    static Traced trace(SourceText source, int start, boolean folded, String value) {
-        String text = source.text();
-        int header = start + 1;
-        char chomping = ' ';
-        boolean explicit = false;
-        while (header < text.length() && "+-123456789".indexOf(text.charAt(header)) >= 0) {
-            char c = text.charAt(header++);
-            chomping = c == '+' || c == '-' ? c : chomping;
-            explicit |= Character.isDigit(c);
-        }
-        while (header < text.length() && !source.isBreakAt(header)) {
-            header++;
-        }
-        int content = header < text.length() ? source.behindBreak(header) : header;
-        int widest = firstIndent(source, content);
-        Traced traced = read(source, content, folded, widest, chomping);
-        // A number in the header counts from the parent's indentation, which is not known here; so look what fits.
-        int narrowest = Math.max(1, widest - MOST_TRIED);
-        for (int narrower = widest - 1; explicit && narrower >= narrowest && !traced.is(value); narrower--) {
-            traced = read(source, content, folded, narrower, chomping);
-        }
-        return traced;
+    static void read(Cursor cursor, boolean folded, int parentIndent, Traced traced) {
+        BlockScalar scalar = new BlockScalar(cursor, folded, parentIndent, traced);
+        scalar.header();
+        scalar.lines();
     }
 
-    /**
-     * The first tab where Go's yaml.v3 wants a space: in the indentation of a block whose header says nothing of it.
-     *
-     * @return its index, or -1 for none
-     */
-    static int tabInIndentation(SourceText source, int start) {
-        int at = start + 1;
-        while (at < source.length() && !source.isBreakAt(at)) {
-            if (Character.isDigit(source.charAt(at))) {
-                return NONE;
-            }
-            at = source.charAt(at) == '#' ? behindLine(source, at) : at + 1;
+    private void header() {
+        cursor.skip();
+        if (!chomping()) {
+            indentation();
+            chomping();
+        } else {
+            indentation();
         }
-        int indent = Integer.MAX_VALUE;
-        while (at < source.length()) {
-            int lineStart = source.behindBreak(at);
-            int text = lineStart;
-            while (text < source.length() && text - lineStart < indent && source.charAt(text) == ' ') {
-                text++;
-            }
-            if (text == source.length()) {
-                return NONE;
-            }
-            if (text - lineStart < indent && !source.isBreakAt(text)) {
-                if (source.charAt(text) == '\t') {
-                    return text;
-                }
-                if (indent != Integer.MAX_VALUE) {
-                    return NONE;
-                }
-                indent = text - lineStart;
-            }
-            at = behindLine(source, text);
+        cursor.skipBlanks();
+        if (cursor.peek() == '#') {
+            cursor.skipToBreak();
         }
-        return NONE;
+        if (!cursor.isBreakOrEnd()) {
+            throw cursor.broken("did not find expected comment or line break");
+        }
+        if (cursor.isBreak()) {
+            cursor.skipBreak();
+        }
     }
 
-    private static int behindLine(SourceText source, int start) {
-        int at = start;
-        while (at < source.length() && !source.isBreakAt(at)) {
-            at++;
+    private boolean chomping() {
+        char c = cursor.peek();
+        if (c != '+' && c != '-') {
+            return false;
         }
-        return at;
+        chomping = c;
+        cursor.skip();
+        return true;
     }
 
-    /** The indentation of the first line that has something in it. */
-    private static int firstIndent(SourceText source, int start) {
-        int lineStart = start;
-        for (int i = start; i < source.length(); i++) {
-            if (source.isBreakAt(i)) {
-                lineStart = i + 1;
-            } else if (source.charAt(i) != ' ') {
-                return i - lineStart;
-            }
+    private void indentation() {
+        char c = cursor.peek();
+        if (c == '0') {
+            throw cursor.broken("found an indentation indicator equal to 0");
         }
-        return source.length() - lineStart;
+        if (c > '0' && c <= '9') {
+            indent = Math.max(parentIndent, 0) + (c - '0');
+            cursor.skip();
+        }
     }
 
-    private static Traced read(SourceText source, int start, boolean folded, int indent, char chomping) {
-        BlockScalar scalar = new BlockScalar(source, start, folded, indent);
-        scalar.read(chomping);
-        scalar.traced.end(scalar.at);
-        return scalar.traced;
-    }
-
-    private void read(char chomping) {
-        int lineBreak = NONE;
-        boolean content = skipBreaks();
-        while (content) {
-            addBreaks();
-            boolean textLine = !source.isBlankAt(at);
-            while (at < source.length() && !source.isBreakAt(at)) {
-                int point = source.text().codePointAt(at);
-                traced.add(point, at);
-                at += Character.charCount(point);
+    private void lines() {
+        skipEmptyLines();
+        boolean blankBefore = false;
+        while (cursor.column() == indent && !cursor.isEnd()) {
+            boolean blank = cursor.isBlank();
+            if (folded && !blankBefore && !blank) {
+                lineBreak.foldInto(traced, emptyLines);
+            } else {
+                lineBreak.moveTo(traced);
+                emptyLines.moveTo(traced);
             }
-            lineBreak = at < source.length() ? at : NONE;
-            at = lineBreak == NONE ? at : source.behindBreak(at);
-            content = skipBreaks();
-            if (content && lineBreak != NONE) {
-                boolean folds = folded && textLine && !source.isBlankAt(at);
-                if (!folds) {
-                    traced.add('\n', lineBreak);
-                } else if (breaks == 0) {
-                    traced.add(' ', lineBreak);
-                }
+            blankBefore = blank;
+            while (!cursor.isBreakOrEnd()) {
+                traced.take(cursor);
             }
+            if (cursor.isBreak()) {
+                lineBreak.take(cursor);
+            }
+            skipEmptyLines();
         }
-        if (chomping != '-' && lineBreak != NONE) {
-            traced.add('\n', lineBreak);
+        if (chomping != '-') {
+            lineBreak.moveTo(traced);
         }
         if (chomping == '+') {
-            addBreaks();
+            emptyLines.moveTo(traced);
         }
+        traced.end(cursor.at());
     }
 
-    /** Skips empty lines and the indentation of the next; whether that one belongs to the scalar. */
-    private boolean skipBreaks() {
-        breaks = 0;
-        firstBreak = at;
+    /** Goes to the first character of the next line that is not empty, and learns from it how the block is indented. */
+    private void skipEmptyLines() {
+        int widest = 0;
         while (true) {
-            int end = at;
-            while (end < source.length() && end - at < indent && source.charAt(end) == ' ') {
-                end++;
+            while (isIndentation() && cursor.peek() == ' ') {
+                cursor.skip();
             }
-            if (end == source.length() || !source.isBreakAt(end)) {
-                boolean inside = end < source.length() && end - at == indent;
-                at = inside ? end : at;
-                return inside;
+            widest = Math.max(widest, cursor.column());
+            if (isIndentation() && cursor.peek() == '\t') {
+                throw cursor.broken("found a tab character where an indentation space is expected");
             }
-            breaks++;
-            at = source.behindBreak(end);
+            if (!cursor.isBreak()) {
+                break;
+            }
+            emptyLines.take(cursor);
+        }
+        if (indent == 0) {
+            indent = Math.max(Math.max(widest, parentIndent + 1), 1);
         }
     }
 
-    private void addBreaks() {
-        int line = firstBreak;
-        for (int i = 0; i < breaks; i++) {
-            while (!source.isBreakAt(line)) {
-                line++;
-            }
-            traced.add('\n', line);
-            line = source.behindBreak(line);
-        }
+    private boolean isIndentation() {
+        return indent == 0 || cursor.column() < indent;
     }
 }

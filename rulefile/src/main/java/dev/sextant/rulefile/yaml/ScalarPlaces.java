@@ -3,11 +3,7 @@ package dev.sextant.rulefile.yaml;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Where in the file each character of a scalar's value stands. The scalar is read once more, by rules of its own; if
- * what comes out is not the value, which only happens with values in base64, every character is said to stand at the
- * scalar's beginning.
- */
+/** Where in the file each character of a scalar's value stands. */
 final class ScalarPlaces {
     /** Index in the file of each char of the value, and of what follows the last. */
     private final int[] indexes;
@@ -19,12 +15,9 @@ final class ScalarPlaces {
         this.bytes = bytes;
     }
 
-    static ScalarPlaces of(SourceText source, int start, YamlScalar.Style style, String value) {
-        Traced traced = switch (style) {
-            case PLAIN, SINGLE_QUOTED, DOUBLE_QUOTED -> FlowScalar.trace(source, start, style, value);
-            case LITERAL, FOLDED -> BlockScalar.trace(source, start, style == YamlScalar.Style.FOLDED, value);
-        };
-        int[] indexes = traced.is(value) ? traced.indexes() : unknown(start, value);
+    static ScalarPlaces of(Traced traced, YamlScalar.Style style) {
+        String value = traced.value();
+        int[] indexes = traced.indexes();
         if (style == YamlScalar.Style.LITERAL || style == YamlScalar.Style.FOLDED) {
             endWithText(indexes, value);
         }
@@ -37,12 +30,6 @@ final class ScalarPlaces {
         if (end > 0) {
             Arrays.fill(indexes, end, indexes.length, indexes[end - 1] + 1);
         }
-    }
-
-    private static int[] unknown(int start, String value) {
-        int[] indexes = new int[value.length() + 1];
-        Arrays.fill(indexes, start);
-        return indexes;
     }
 
     private static int[] utf8Offsets(String value) {

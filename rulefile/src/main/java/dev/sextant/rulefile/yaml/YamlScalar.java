@@ -20,29 +20,25 @@ public final class YamlScalar implements YamlNode {
     }
 
     private final SourceText source;
-    private final int start;
-    private final Style style;
-    private final String value;
+    private final ScalarText text;
     private final @Nullable String tag;
     /** Made when the first place is asked for: most texts have no problem. */
     private @Nullable ScalarPlaces places;
 
-    YamlScalar(SourceText source, int start, Style style, String value, @Nullable String tag) {
+    YamlScalar(SourceText source, ScalarText text, @Nullable String tag) {
         this.source = source;
-        this.start = start;
-        this.style = style;
-        this.value = value;
+        this.text = text;
         this.tag = tag;
     }
 
     /** The text that it stands for, without quotes, escapes, indentation and folded line breaks. */
     public String value() {
-        return value;
+        return text.value();
     }
 
     /** How it is written. */
     public Style style() {
-        return style;
+        return text.style();
     }
 
     /** The tag in front of it, in its short form ({@code !!str}); null for none. */
@@ -57,14 +53,14 @@ public final class YamlScalar implements YamlNode {
 
     @Override
     public Place place() {
-        return source.place(start);
+        return source.place(text.start().at());
     }
 
     /** Where the character of {@link #value()} stands that has its first byte, or another one, at a UTF-8 offset. */
     public Place placeAt(int utf8Offset) {
         ScalarPlaces known = places;
         if (known == null) {
-            known = ScalarPlaces.of(source, start, style, value);
+            known = text.places(source);
             places = known;
         }
         return source.place(known.sourceIndex(utf8Offset));

@@ -21,8 +21,6 @@ public record YamlStream(List<YamlNode> documents, Optional<Failure> failure) {
      * @param place where
      * @param message what is wrong
      * @param limit whether the document is larger or deeper than this reader accepts
-     * @param atOnce whether it is broken at its very beginning, where Go's yaml.v3 meets it while it still reads the
-     *     document in front
      */
-    public record Failure(Place place, String message, boolean limit, boolean atOnce) {}
+    public record Failure(Place place, String message, boolean limit) {}
 }

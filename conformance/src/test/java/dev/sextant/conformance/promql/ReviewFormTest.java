@@ -1,0 +1,76 @@
+package dev.sextant.conformance.promql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sextant.promql.Dialect;
+import dev.sextant.promql.Feature;
+import dev.sextant.promql.PrometheusVersion;
+import dev.sextant.promql.Promql;
+import dev.sextant.promql.print.ReviewPrinter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** Prometheus's own parser reads the form for review as it reads the text that it was printed from. */
+class ReviewFormTest {
+    private static final long SEED = 20261129;
+    private static final int MUTATIONS = 30_000;
+    private static final int GENERATED = 10_000;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void publicExpressions() throws Exception {
+        assertThat(differences(PublicExpressions.all(), Feature.ALL)).isEmpty();
+        assertThat(differences(PublicExpressions.all(), Feature.NONE)).isEmpty();
+    }
+
+    @Test
+    void mutatedExpressions() throws Exception {
+        Mutations mutations = new Mutations(new Random(SEED), PublicExpressions.all());
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < MUTATIONS; i++) {
+            texts.add(mutations.next());
+        }
+        assertThat(differences(texts, Feature.ALL)).isEmpty();
+    }
+
+    @Test
+    void generatedExpressions() throws Exception {
+        GeneratedExpressions generated = new GeneratedExpressions(new Random(SEED));
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < GENERATED; i++) {
+            texts.add(generated.next());
+        }
+        assertThat(differences(texts, Feature.ALL)).isEmpty();
+        assertThat(differences(texts, Feature.NONE)).isEmpty();
+    }
+
+    private List<String> differences(List<String> texts, Set<Feature> features)
+            throws IOException, InterruptedException {
+        Dialect dialect = new Dialect(PrometheusVersion.REFERENCE, features);
+        List<String> valid = texts.stream()
+                .filter(text -> Promql.parse(text, dialect).isValid())
+                .toList();
+        assertThat(valid).hasSizeGreaterThan(100);
+        List<String> printed = valid.stream()
+                .map(text -> ReviewPrinter.print(Promql.parse(text, dialect).orThrow()))
+                .toList();
+        List<JsonNode> before = PrometheusParser.judge(valid, features, 100, folder);
+        List<JsonNode> after = PrometheusParser.judge(printed, features, 100, folder);
+        List<String> differences = new ArrayList<>();
+        for (int i = 0; i < valid.size(); i++) {
+            if (!before.get(i).equals(after.get(i))) {
+                differences.add(valid.get(i) + "\nprinted: " + printed.get(i) + "\nPrometheus: " + after.get(i));
+            }
+        }
+        return differences;
+    }
+}
