@@ -18,18 +18,22 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         headerHeading = "Example: sextant rules check rules/*.yaml%n%n",
-        header = "Says what is wrong with Prometheus's rule files and PrometheusRule resources.",
+        header = "Says what is wrong with Prometheus's rule files, and with rules in resources of Kubernetes.",
         synopsisHeading = "%nUsage: ",
         description = {
             "",
-            "Every file is read to its end, and every problem is told with its line and column. With --json there is a"
-                    + " JSON object on a line for each file.",
+            "Rules are read in PrometheusRule, AlertingRule of OpenShift, Rules, ClusterRules and GlobalRules of Google, the"
+                    + " files in ConfigMap and Secret, and lists and OpenShift templates of these. Rules in other kinds are"
+                    + " reported as not read.",
+            "",
+            "Every file is read to its end, and every problem has its line and column. With --json there is a JSON object on"
+                    + " a line for each file.",
             ""
         },
         exitCodeListHeading = "%nExit code:%n",
         exitCodeList = {
             "0:Prometheus would load all of them, if perhaps with a warning",
-            "1:some are wrong",
+            "1:some are wrong, or hold rules that are not read",
             "2:wrong usage, or something could not be read"
         },
         mixinStandardHelpOptions = true,

@@ -25,7 +25,7 @@ class RuleFilesTest {
     }
 
     static Stream<Cases.Case> cases() {
-        return Stream.concat(Cases.in("problems.txt"), Cases.in("resources.txt"));
+        return Stream.of("problems.txt", "resources.txt", "kinds.txt").flatMap(Cases::in);
     }
 
     @Test
@@ -160,6 +160,29 @@ class RuleFilesTest {
             assertThat(problem.place()).isEqualTo(new Place(1, 70));
             assertThat(problem.end()).isEqualTo(new Place(1, 78));
         });
+    }
+
+    @Test
+    void whatIsInAConfigMapHasItsPlacesThere() {
+        RuleFile file = RuleFiles.read("""
+                apiVersion: v1
+                kind: ConfigMap
+                metadata: {name: x}
+                data:
+                  a.yaml: |
+                    groups:
+                    - name: g
+                      rules:
+                      - {alert: Ä, expr: up == 0}
+                  b.yaml: "\\ufeffgroups:\\n- name: h\\n  rules: [{record: r, expr: \\u00e4}]"
+                """, Dialect.PLAIN);
+
+        assertThat(file.groups()).extracting(RuleGroup::place).containsExactly(new Place(7, 7), new Place(10, 29));
+        Rule rule = file.groups().get(0).rules().get(0);
+        assertThat(rule.place()).isEqualTo(new Place(9, 9));
+        assertThat(rule.name().place()).isEqualTo(new Place(9, 17));
+        assertThat(rule.expr().text().placeAt(3)).isEqualTo(new Place(9, 29));
+        assertThat(file.problems()).extracting(RuleProblem::place).containsExactly(new Place(10, 66));
     }
 
     @Test
