@@ -2,6 +2,7 @@ package dev.sextant.cli;
 
 import dev.sextant.promql.ParseResult;
 import dev.sextant.promql.Promql;
+import dev.sextant.promql.VisibleText;
 import dev.sextant.promql.ast.Expr;
 import java.io.IOException;
 import java.util.Objects;
@@ -79,7 +80,7 @@ final class FormatCommand implements Callable<Integer> {
             print(name, text, result.orThrow());
         } else {
             console.verdict().findings();
-            FindingText.ofErrors(name, result).forEach(finding -> console.say(finding.stripTrailing()));
+            FindingText.ofErrors(name, result).forEach(finding -> console.sayLines(finding.stripTrailing()));
         }
     }
 
@@ -89,7 +90,7 @@ final class FormatCommand implements Callable<Integer> {
             console.print(formatted + "\n");
         } else if (!text.equals(formatted) && !text.equals(formatted + "\n")) {
             console.verdict().findings();
-            console.print(name + ": not formatted\n");
+            console.printFinding(VisibleText.line(name) + ": not formatted\n");
         }
     }
 }

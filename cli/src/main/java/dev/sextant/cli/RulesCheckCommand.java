@@ -94,7 +94,7 @@ final class RulesCheckCommand implements Callable<Integer> {
         for (RuleProblem problem : file.problems()) {
             errors += problem.isError() ? 1 : 0;
             warnings += problem.isError() ? 0 : 1;
-            console.print(FindingText.of(name, source, finding(problem)));
+            console.printFinding(FindingText.of(name, source, finding(problem)));
         }
     }
 

@@ -77,7 +77,7 @@ class CheckTest {
     void letsNoTextSteerTheTerminal() {
         assertThat(Run.of("promql", "check", "\u001b[31m").out())
                 .startsWith("expression:1:1: unexpected character: ")
-                .endsWith("\n  \ufffd[31m\n  ^^^^^\n")
+                .endsWith("\n  \\u001b[31m\n  ^^^^^^^^^^\n")
                 .doesNotContain("\u001b");
     }
 
