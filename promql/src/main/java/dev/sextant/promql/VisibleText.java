@@ -1,6 +1,7 @@
 package dev.sextant.promql;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -18,17 +19,29 @@ public final class VisibleText {
 
     /** Text that has to stay on one line: a name, a message. Line breaks and tabs are escaped, too. */
     public static String line(String text) {
-        return parts(true, List.of(text)).get(0);
+        return isPlain(text, true) ? text : parts(true, List.of(text)).get(0);
     }
 
     /** Text of several lines: the breaks between them and tabs stay. */
     public static String lines(String text) {
-        return parts(false, List.of(text)).get(0);
+        return isPlain(text, false) ? text : parts(false, List.of(text)).get(0);
     }
 
     /** The pieces of a text of several lines, each of which may begin or end in what is a command as a whole. */
     static List<String> lines(List<String> pieces) {
         return parts(false, pieces);
+    }
+
+    /** Whether there is nothing to look at: so it is with nearly every text. */
+    private static boolean isPlain(String text, boolean oneLine) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean layout = !oneLine && (c == '\n' || c == '\t');
+            if ((c < 0x20 && !layout) || c >= 0x7f) {
+                return false;
+            }
+        }
+        return !text.contains("::") && !text.contains("##");
     }
 
     private static List<String> parts(boolean oneLine, List<String> pieces) {
@@ -68,7 +81,7 @@ public final class VisibleText {
         } else if (point == '\r') {
             out.append("\\r");
         } else if (command || (!layout && isControl(point))) {
-            out.append(String.format("\\u%04x", point));
+            out.append("\\u").append(HexFormat.of().toHexDigits((char) point));
         } else {
             out.appendCodePoint(point);
         }

@@ -43,7 +43,7 @@ final class AliasBudget {
     /** Each takes a piece of the stack. */
     void enterAlias(Place place) {
         if (depth == DEEPEST) {
-            throw new LimitReached(positions.of(place), "aliases stand for one another more than " + DEEPEST + " deep");
+            throw new LimitReached(positions.of(place), "aliases are nested more than " + DEEPEST + " levels deep");
         }
         depth++;
     }

@@ -32,7 +32,8 @@ final class InnerFile {
                     .add(
                             Kind.NOT_READ,
                             text.place(),
-                            described + " holds rules, and is neither a rule file nor a resource, so it is not read",
+                            described
+                                    + " holds rules that this check does not read: it is no rule file and no resource",
                             "put the groups of rules at the top of the text");
         }
         return rules;

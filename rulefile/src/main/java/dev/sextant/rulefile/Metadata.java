@@ -21,6 +21,8 @@ final class Metadata {
     private static final Pattern WORD = Pattern.compile("([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]");
     private static final int LONGEST_SUBDOMAIN = 253;
     private static final int LONGEST_LABEL = 63;
+    private static final String ENDS = ", with a letter or digit at both ends";
+    private static final String WORD_HINT = "use up to " + LONGEST_LABEL + " letters, digits, -, _ and ." + ENDS;
 
     /** Also what only the cluster writes: a resource may have been fetched from one. */
     private static final FieldSet FIELDS = new FieldSet(
@@ -107,8 +109,9 @@ final class Metadata {
                 Kind.RESOURCE,
                 name.place(),
                 "metadata." + field + " " + StringText.quote(name.value()) + " is not allowed",
-                "lowercase letters, digits, - and . are, up to " + LONGEST_SUBDOMAIN
-                        + " of them, and each part between dots begins and ends with a letter or digit");
+                "use up to " + LONGEST_SUBDOMAIN
+                        + " lowercase letters, digits, - and ., with a letter or digit at both ends of each part between"
+                        + " dots");
     }
 
     private void noNamespace(LocatedText name) {
@@ -116,8 +119,7 @@ final class Metadata {
                 Kind.RESOURCE,
                 name.place(),
                 "metadata.namespace " + StringText.quote(name.value()) + " is not allowed",
-                "lowercase letters, digits and - are, up to " + LONGEST_LABEL
-                        + " of them, and it begins and ends with a letter or digit");
+                "use up to " + LONGEST_LABEL + " lowercase letters, digits and -" + ENDS);
     }
 
     private void entries(Fields fields, String field, Predicate<String> value) {
@@ -138,18 +140,13 @@ final class Metadata {
                     Kind.RESOURCE,
                     entry.key(),
                     described + " is not allowed as a key",
-                    "letters, digits, -, _ and . are, up to " + LONGEST_LABEL
-                            + " of them, behind a domain and / if there is one");
+                    WORD_HINT + "; a domain and / may stand in front");
         }
         reading.values()
                 .text(entry.value(), described)
                 .filter(text -> !possible.test(text.value()))
                 .ifPresent(text -> report.add(
-                        Kind.RESOURCE,
-                        text.place(),
-                        described + " has a value that is not allowed",
-                        "letters, digits, -, _ and . are, up to " + LONGEST_LABEL
-                                + " of them, and it begins and ends with a letter or digit"));
+                        Kind.RESOURCE, text.place(), described + " has a value that is not allowed", WORD_HINT));
     }
 
     private static boolean isSubdomain(String text) {

@@ -18,6 +18,9 @@ final class ObjectReader {
         String kind = ResourceKinds.kind(object).orElse(listKind);
         String apiVersion = Peek.text(object, "apiVersion").orElse(listVersion);
         ResourceKind known = ResourceKinds.of(apiVersion, kind, object);
+        if (apiVersion.isEmpty() && known instanceof RuleResource rules) {
+            reading.report().add(RuleProblem.Kind.RESOURCE, reading.place(object), rules.versionDemanded());
+        }
         reading.values().map(object, kind.isEmpty() ? "an item" : kind, map -> known.read(map, reading, false));
     }
 }

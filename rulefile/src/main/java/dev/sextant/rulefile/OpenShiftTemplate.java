@@ -10,10 +10,6 @@ import java.util.Optional;
 record OpenShiftTemplate() implements ResourceKind {
     @Override
     public void read(YamlMap object, DocumentReading reading, boolean alone) {
-        if (!RuleSigns.in(object)) {
-            new OtherKind("Template").read(object, reading, alone);
-            return;
-        }
         Map<String, Field> fields = reading.fields().all(object);
         Map<String, String> values = new LinkedHashMap<>();
         Optional.ofNullable(fields.get("parameters"))

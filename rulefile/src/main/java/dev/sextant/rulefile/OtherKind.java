@@ -19,7 +19,7 @@ record OtherKind(String kind) implements ResourceKind {
                     .add(
                             Kind.NOT_READ,
                             reading.place(object),
-                            described + " is not read, and it holds rules",
+                            described + " holds rules that this check does not read",
                             meant.map(name -> "did you mean " + name + "?")
                                     .orElse("check them as a rule file or a PrometheusRule"));
         } else if (alone) {

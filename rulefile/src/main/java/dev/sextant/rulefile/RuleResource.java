@@ -18,6 +18,11 @@ record RuleResource(String kind, List<String> apiVersions, RuleForm form) implem
         apiVersions = List.copyOf(apiVersions);
     }
 
+    /** What is said where its apiVersion is missing or another one. */
+    String versionDemanded() {
+        return "apiVersion of " + Article.with(kind) + " must be " + String.join(" or ", apiVersions);
+    }
+
     @Override
     public void read(YamlMap object, DocumentReading reading, boolean alone) {
         String described = Article.with(kind);
@@ -29,11 +34,7 @@ record RuleResource(String kind, List<String> apiVersions, RuleForm form) implem
         Optional<String> apiVersion = Peek.text(object, "apiVersion");
         boolean known = apiVersion.map(apiVersions::contains).orElse(!alone);
         if (!known) {
-            reading.report()
-                    .add(
-                            Kind.RESOURCE,
-                            fields.keyPlace("apiVersion"),
-                            "apiVersion of " + described + " must be " + String.join(" or ", apiVersions));
+            reading.report().add(Kind.RESOURCE, fields.keyPlace("apiVersion"), versionDemanded());
         }
         Metadata.check(fields, described, reading);
         if (fields.value("spec").filter(spec -> !ValueReader.isNull(spec)).isEmpty()) {

@@ -62,15 +62,16 @@ record TextHolder(String kind, String texts, String encoded) implements Resource
         Optional<LocatedText> text = base64
                 ? decoded.map(plain -> LocatedText.at(reading.place(scalar), plain))
                 : reading.values().text(file.value(), described);
+        // Of what is no text it has been said that it is not read.
         boolean rules =
-                text.filter(found -> InnerFile.read(found, described, reading)).isPresent();
+                text.map(found -> InnerFile.read(found, described, reading)).orElse(true);
         if (rules && !KEY.matcher(key.value()).matches()) {
             reading.report()
                     .add(
                             Kind.RESOURCE,
                             reading.place(key),
                             described + " is not allowed as a key",
-                            "letters, digits, -, _ and . are");
+                            "use letters, digits, -, _ and .");
         }
         return rules;
     }

@@ -21,7 +21,7 @@ record TextReading(
     /** That of a text inside of this one. */
     TextReading inside(LocatedText text) {
         if (depth == DEEPEST) {
-            throw new LimitReached(text.place(), "rule files stand in one another more than " + DEEPEST + " deep");
+            throw new LimitReached(text.place(), "texts with rules are nested more than " + DEEPEST + " levels deep");
         }
         budget.read(text);
         return new TextReading(report, dialect, new InnerText(text), depth + 1, budget, groups);

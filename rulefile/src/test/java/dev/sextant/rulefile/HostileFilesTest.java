@@ -44,8 +44,8 @@ class HostileFilesTest {
         String lists = "kind: List\nx:\n- &a0 {kind: PrometheusRule}\n" + chain("{kind: List, items: [*a%d]}")
                 + "items:\n- *a" + MANY + "\n";
 
-        assertThat(messages(merges)).contains("aliases stand for one another more than 100 deep");
-        assertThat(messages(lists)).containsExactly("aliases stand for one another more than 100 deep");
+        assertThat(messages(merges)).contains("aliases are nested more than 100 levels deep");
+        assertThat(messages(lists)).containsExactly("aliases are nested more than 100 levels deep");
     }
 
     private static String chain(String node) {
@@ -94,7 +94,7 @@ class HostileFilesTest {
             text = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: x}\ndata:\n  groups: |\n" + text.indent(4);
         }
 
-        assertThat(messages(text)).containsExactly("rule files stand in one another more than 4 deep");
+        assertThat(messages(text)).containsExactly("texts with rules are nested more than 4 levels deep");
     }
 
     @ParameterizedTest
