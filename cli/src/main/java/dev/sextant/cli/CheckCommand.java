@@ -69,7 +69,7 @@ final class CheckCommand implements Callable<Integer> {
         if (!result.isValid()) {
             console.verdict().findings();
             for (String finding : (Iterable<String>) FindingText.ofErrors(name, result)::iterator) {
-                console.print(finding);
+                console.printFinding(finding);
             }
         }
     }

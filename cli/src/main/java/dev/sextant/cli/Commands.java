@@ -45,7 +45,7 @@ final class Commands {
         UnmatchedArgumentException.printSuggestions(failure, new PrintWriter(suggestions, true));
         console.say(name + ": " + failure.getMessage());
         if (!suggestions.toString().isBlank()) {
-            console.say(suggestions.toString().strip());
+            console.sayLines(suggestions.toString().strip());
         }
         if (failure instanceof UnmatchedArgumentException unmatched && unmatched.isUnknownOption()) {
             console.say("An expression that starts with - goes behind --");
@@ -72,7 +72,7 @@ final class Commands {
     }
 
     static int crashed(Console console, Throwable failure) {
-        console.say(Crash.report(failure).stripTrailing());
+        console.sayLines(Crash.report(failure).stripTrailing());
         console.verdict().crashed();
         return console.verdict().exitCode();
     }

@@ -1,5 +1,6 @@
 package dev.sextant.cli;
 
+import dev.sextant.promql.VisibleText;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,15 +19,25 @@ record Console(InputStream in, OutputStream out, OutputStream err, Verdict verdi
         return new Console(in, new BufferedOutputStream(new Product(out), 1 << 16), err, new Verdict());
     }
 
-    /** Writes a product. */
+    /** Writes a product, as it is: formatted PromQL, generated YAML. */
     void print(String text) throws IOException {
         out.write(Utf8.encode(text));
     }
 
-    /** Writes a message, and a newline behind it. */
-    void say(String message) {
+    /** Writes what was found, for a person or a log; the text ends its lines itself. */
+    void printFinding(String lines) throws IOException {
+        out.write(Utf8.encode(VisibleText.lines(lines)));
+    }
+
+    /** Says something in one line, whatever the names in it hold. */
+    void say(String line) {
+        sayLines(VisibleText.line(line));
+    }
+
+    /** Says something in several lines. */
+    void sayLines(String lines) {
         try {
-            err.write(Utf8.encode(message + "\n"));
+            err.write(Utf8.encode(VisibleText.lines(lines) + "\n"));
             err.flush();
         } catch (IOException e) {
             // With nobody there to be told, the exit code has to do.

@@ -3,6 +3,7 @@ package dev.sextant.cli;
 import dev.sextant.promql.Caret;
 import dev.sextant.promql.ParseResult;
 import dev.sextant.promql.Span;
+import dev.sextant.promql.VisibleText;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.stream.Stream;
@@ -23,7 +24,6 @@ final class FindingText {
 
     private static final int SHOWN_BEFORE = 60;
     private static final String CUT = "…";
-    private static final int REPLACEMENT = 0xfffd;
 
     private FindingText() {}
 
@@ -39,13 +39,16 @@ final class FindingText {
     /** The finding, with a final newline. */
     static String of(String name, Source source, Finding finding) {
         StringBuilder out = new StringBuilder();
-        out.append(name).append(':').append(finding.line()).append(':').append(finding.column());
-        out.append(": ").append(visible(finding.message())).append('\n');
+        out.append(VisibleText.line(name)).append(':').append(finding.line());
+        out.append(':').append(finding.column());
+        out.append(": ").append(VisibleText.line(finding.message())).append('\n');
         String excerpt = excerpt(source, finding);
         if (!excerpt.isEmpty()) {
             out.append(excerpt).append('\n');
         }
-        finding.hint().ifPresent(hint -> out.append("  hint: ").append(hint).append('\n'));
+        finding.hint()
+                .ifPresent(hint ->
+                        out.append("  hint: ").append(VisibleText.line(hint)).append('\n'));
         return out.toString();
     }
 
@@ -57,9 +60,9 @@ final class FindingText {
         int from = stop - start <= WIDEST ? start : Math.max(start, Math.min(place - SHOWN_BEFORE, stop - WIDEST));
         int to = Math.min(stop, from + WIDEST);
         int end = Math.min(place + finding.length(), to);
-        String before = (from > start ? CUT : "") + visible(source.part(from, place));
-        String marked = visible(source.part(place, end));
-        String after = visible(source.part(end, to)) + (to < stop ? CUT : "");
+        String before = (from > start ? CUT : "") + text(source.part(from, place));
+        String marked = text(source.part(place, end));
+        String after = text(source.part(end, to)) + (to < stop ? CUT : "");
         String shown = before + marked + after;
         if (shown.isBlank()) {
             return "";
@@ -68,19 +71,8 @@ final class FindingText {
         return rendered.substring(rendered.indexOf('\n') + 1);
     }
 
-    private static String visible(String text) {
-        return visible(text.codePoints().toArray());
-    }
-
-    /** A text from anywhere cannot steer the terminal, and is as wide as it was. */
-    private static String visible(int[] shown) {
-        for (int i = 0; i < shown.length; i++) {
-            boolean control = Character.isISOControl(shown[i]) && shown[i] != '\t' && shown[i] != '\n';
-            if (control || Utf8.isSurrogate(shown[i])) {
-                shown[i] = REPLACEMENT;
-            }
-        }
-        return new String(shown, 0, shown.length);
+    private static String text(int[] points) {
+        return new String(points, 0, points.length);
     }
 
     private static int size(String text) {

@@ -2,6 +2,7 @@ package dev.sextant.cli;
 
 import dev.sextant.promql.ParseResult;
 import dev.sextant.promql.Promql;
+import dev.sextant.promql.VisibleText;
 import dev.sextant.promql.ast.Expr;
 import dev.sextant.promql.print.RoundTrip;
 import java.io.IOException;
@@ -82,7 +83,7 @@ final class FormatCommand implements Callable<Integer> {
             print(name, text, result.orThrow());
         } else {
             console.verdict().findings();
-            FindingText.ofErrors(name, result).forEach(finding -> console.say(finding.stripTrailing()));
+            FindingText.ofErrors(name, result).forEach(finding -> console.sayLines(finding.stripTrailing()));
         }
     }
 
@@ -95,7 +96,7 @@ final class FormatCommand implements Callable<Integer> {
             console.print(formatted + "\n");
         } else if (!text.equals(formatted) && !text.equals(formatted + "\n")) {
             console.verdict().findings();
-            console.print(name + ": not formatted\n");
+            console.printFinding(VisibleText.line(name) + ": not formatted\n");
         }
     }
 
@@ -103,7 +104,7 @@ final class FormatCommand implements Callable<Integer> {
         console.verdict().findings();
         Source source = new Source(text);
         for (Finding finding : form.findings(source, expr, fault)) {
-            console.say(FindingText.of(name, source, finding).stripTrailing());
+            console.sayLines(FindingText.of(name, source, finding).stripTrailing());
         }
     }
 }

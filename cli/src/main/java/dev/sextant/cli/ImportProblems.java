@@ -39,7 +39,7 @@ final class ImportProblems {
                     + problem.message();
             Finding finding = new Finding(problem.line(), problem.column(), 1, message, problem.hint());
             Source source = sources.getOrDefault(problem.file(), new Source(""));
-            console.say(FindingText.of(problem.file(), source, finding).stripTrailing());
+            console.sayLines(FindingText.of(problem.file(), source, finding).stripTrailing());
         }
         long errors = problems.stream().filter(ImportProblem::error).count();
         if (errors > 0) {

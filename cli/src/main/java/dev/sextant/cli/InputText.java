@@ -11,11 +11,11 @@ import java.util.Optional;
 
 /** Reads whole texts, saying what cannot be read. */
 final class InputText {
-    /** The largest expression that is read, in bytes. */
+    /** The largest text that is read, in bytes; what is larger is no expression and no file of SLOs. */
     static final int LARGEST = 1 << 24;
 
-    /** The largest file of YAML that is read, in bytes: a hundred thousand rules take fifty million. */
-    static final int LARGEST_YAML = YamlReader.MOST_CHARS;
+    /** The largest rule file that is read, in bytes: a hundred thousand rules take fifty million. */
+    static final int LARGEST_RULE_FILE = YamlReader.MOST_CHARS;
 
     /** What standard input is called in messages. */
     static final String STANDARD_INPUT = "<stdin>";
@@ -32,17 +32,12 @@ final class InputText {
         return bytesOfStandardInput(LARGEST, console).map(Utf8::decode);
     }
 
-    /** The bytes of a file of YAML; empty, with a message, if it cannot be read. */
-    static Optional<byte[]> yamlOfFile(String file, Console console) {
-        return bytesOfFile(file, LARGEST_YAML, console);
-    }
-
-    /** The bytes of YAML in standard input; empty, with a message, if it cannot be read. */
-    static Optional<byte[]> yamlOfStandardInput(Console console) {
-        return bytesOfStandardInput(LARGEST_YAML, console);
-    }
-
-    private static Optional<byte[]> bytesOfFile(String file, int largest, Console console) {
+    /**
+     * The bytes of a file; empty, with a message, if it cannot be read.
+     *
+     * @param largest how many bytes are read at the most
+     */
+    static Optional<byte[]> bytesOfFile(String file, int largest, Console console) {
         try (InputStream in = Files.newInputStream(Path.of(file))) {
             return Optional.of(read(in, largest));
         } catch (InvalidPathException e) {
@@ -53,7 +48,12 @@ final class InputText {
         return Optional.empty();
     }
 
-    private static Optional<byte[]> bytesOfStandardInput(int largest, Console console) {
+    /**
+     * All bytes of standard input; empty, with a message, if it cannot be read.
+     *
+     * @param largest how many bytes are read at the most
+     */
+    static Optional<byte[]> bytesOfStandardInput(int largest, Console console) {
         try {
             return Optional.of(read(console.in(), largest));
         } catch (IOException e) {
@@ -69,7 +69,7 @@ final class InputText {
         for (int count = in.read(buffer); count > 0; count = in.read(buffer)) {
             bytes.write(buffer, 0, count);
             if (bytes.size() > largest) {
-                throw new IOException("larger than " + largest + " bytes");
+                throw new IOException("larger than " + (largest >> 20) + " MiB");
             }
         }
         return bytes.toByteArray();

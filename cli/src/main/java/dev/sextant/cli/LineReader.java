@@ -21,6 +21,9 @@ final class LineReader {
     @SuppressWarnings("ArrayRecordComponent") // Looked into once, never compared.
     record Line(byte[] bytes, boolean tooLong) {}
 
+    /** A line that is too long is passed over up to this multiple of the limit; one that goes on has no end. */
+    private static final int PASSED_OVER = 16;
+
     private final InputStream in;
     private final Flushable beforeWaiting;
     private final int longest;
@@ -35,16 +38,25 @@ final class LineReader {
         this.longest = longest;
     }
 
-    /** The next line; empty at the end of the input. */
+    /**
+     * The next line; empty at the end of the input.
+     *
+     * @throws IOException if the input cannot be read, or the line does not end
+     */
     Optional<Line> next() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         boolean tooLong = false;
+        long length = 0;
         while (hasMore()) {
             int end = at;
             while (end < filled && buffer[end] != '\n') {
                 end++;
             }
-            tooLong |= line.size() + (end - at) > longest;
+            length += end - at;
+            tooLong = length > longest;
+            if (length > (long) PASSED_OVER * longest) {
+                throw new IOException("a line is longer than " + (long) PASSED_OVER * longest + " bytes");
+            }
             if (tooLong) {
                 line.reset();
             } else {

@@ -18,18 +18,22 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         headerHeading = "Example: sextant rules check rules/*.yaml%n%n",
-        header = "Says what is wrong with Prometheus's rule files and PrometheusRule resources.",
+        header = "Says what is wrong with Prometheus's rule files, and with rules in resources of Kubernetes.",
         synopsisHeading = "%nUsage: ",
         description = {
             "",
-            "Every file is read to its end, and every problem is told with its line and column. With --json there is a"
-                    + " JSON object on a line for each file.",
+            "Rules are read in PrometheusRule, AlertingRule of OpenShift, Rules, ClusterRules and GlobalRules of Google, the"
+                    + " files in ConfigMap and Secret, and lists and OpenShift templates of these. Rules in other kinds are"
+                    + " reported as not read.",
+            "",
+            "Every file is read to its end, and every problem has its line and column. With --json there is a JSON object on"
+                    + " a line for each file.",
             ""
         },
         exitCodeListHeading = "%nExit code:%n",
         exitCodeList = {
             "0:Prometheus would load all of them, if perhaps with a warning",
-            "1:some are wrong",
+            "1:some are wrong, or hold rules that are not read",
             "2:wrong usage, or something could not be read"
         },
         mixinStandardHelpOptions = true,
@@ -61,8 +65,10 @@ final class RulesCheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         for (String file : files) {
             boolean standard = file.equals(STANDARD_INPUT);
-            Optional<byte[]> bytes =
-                    standard ? InputText.yamlOfStandardInput(console) : InputText.yamlOfFile(file, console);
+            int largest = InputText.LARGEST_RULE_FILE;
+            Optional<byte[]> bytes = standard
+                    ? InputText.bytesOfStandardInput(largest, console)
+                    : InputText.bytesOfFile(file, largest, console);
             if (bytes.isPresent()) {
                 report(standard ? InputText.STANDARD_INPUT : file, bytes.get());
             }
@@ -76,7 +82,8 @@ final class RulesCheckCommand implements Callable<Integer> {
     }
 
     private void report(String name, byte[] bytes) throws IOException {
-        RuleFile file = RuleFiles.read(bytes, dialect.dialect());
+        String text = RuleFiles.text(bytes);
+        RuleFile file = RuleFiles.read(text, dialect.dialect());
         read++;
         rules += file.groups().stream().mapToInt(group -> group.rules().size()).sum();
         if (!file.isValid()) {
@@ -86,11 +93,12 @@ final class RulesCheckCommand implements Callable<Integer> {
             new RulesAnswerWriter(console.out()).write(name, file);
             return;
         }
-        Source source = new Source(Utf8.decode(bytes));
+        // A good file may be very large.
+        Source source = new Source(file.problems().isEmpty() ? "" : text);
         for (RuleProblem problem : file.problems()) {
             errors += problem.isError() ? 1 : 0;
             warnings += problem.isError() ? 0 : 1;
-            console.print(FindingText.of(name, source, finding(problem)));
+            console.printFinding(FindingText.of(name, source, finding(problem)));
         }
     }
 

@@ -53,7 +53,8 @@ final class SloConvertCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ImportProblems problems = new ImportProblems(console);
         ImportOptions options = ImportOptions.DEFAULT.dialect(dialect.dialect());
-        List<SloImport> imports = SloInput.read(files, options, SloIdentity::id, console, problems);
+        List<SloImport> imports =
+                SloInput.read(files, options, SloIdentity::id, new SourceFiles(console, problems), problems);
         problems.print();
         if (console.verdict().exitCode() == Verdict.CLEAN) {
             console.print(String.join(SloOutput.BETWEEN_DOCUMENTS, documents(imports)));

@@ -150,7 +150,8 @@ final class SloGenerateCommand implements Callable<Integer> {
             checkQueriesOut(queriesOut);
         }
         ImportProblems problems = new ImportProblems(console);
-        List<SloImport> imports = SloInput.read(files, options(problems), naming::key, console, problems);
+        SourceFiles sources = new SourceFiles(console, problems);
+        List<SloImport> imports = SloInput.read(files, options(sources, problems), naming::key, sources, problems);
         List<SloRuleFile> rules = new ArrayList<>();
         for (SloImport file : imports) {
             rules.add(rules(file, problems));
@@ -160,16 +161,13 @@ final class SloGenerateCommand implements Callable<Integer> {
             if (imports.stream().allMatch(file -> file.slos().isEmpty())) {
                 throw usage("there is no SLO in " + String.join(", ", files));
             }
-            // Rules of what nobody records are of no use.
-            if (queriesOut != null && !output.canWrite(Path.of(queriesOut))) {
-                return console.verdict().exitCode();
-            }
-            output.write(rules);
-            if (queriesOut != null && console.verdict().exitCode() == Verdict.CLEAN) {
-                output.save(
+            output.place(rules);
+            if (queriesOut != null) {
+                output.place(
                         Path.of(queriesOut),
                         ForeignRules.ruleFile(SloRuleFile.header(files), interval, foreign(imports)));
             }
+            output.write(sources.read());
         }
         return console.verdict().exitCode();
     }
@@ -220,10 +218,10 @@ final class SloGenerateCommand implements Callable<Integer> {
         return rules;
     }
 
-    private ImportOptions options(ImportProblems problems) throws IOException {
+    private ImportOptions options(SourceFiles sources, ImportProblems problems) throws IOException {
         Map<Duration, AlertWindows> catalogue = Map.of();
         if (windows != null) {
-            AlertWindowsImport read = AlertWindowsFiles.read(new SourceFiles(console, problems).all(List.of(windows)));
+            AlertWindowsImport read = AlertWindowsFiles.read(sources.all(List.of(windows)));
             read.problems().forEach(problems::add);
             catalogue = read.catalogue();
         }

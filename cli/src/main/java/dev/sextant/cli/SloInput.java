@@ -16,15 +16,16 @@ final class SloInput {
      * What the files say; what is wrong with them, alone and together, is among the problems.
      *
      * @param key what tells SLOs from each other in what is made of them
+     * @param sources reads the files
      */
     static List<SloImport> read(
             List<String> files,
             ImportOptions options,
             Function<SloIdentity, ?> key,
-            Console console,
+            SourceFiles sources,
             ImportProblems problems)
             throws IOException {
-        List<SloImport> imports = SloFiles.read(new SourceFiles(console, problems).all(files), options);
+        List<SloImport> imports = SloFiles.read(sources.all(files), options);
         imports.forEach(file -> file.problems().forEach(problems::add));
         SloFiles.duplicates(imports, key).forEach(problems::add);
         return imports;

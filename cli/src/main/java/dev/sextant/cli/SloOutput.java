@@ -9,36 +9,44 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Where rules go: one stream of all, or a folder with a file for each that was read. */
+/** Where rules go: one stream of all, or a folder with a file for each that was read. Nothing is written before all is known. */
 final class SloOutput {
     static final String BETWEEN_DOCUMENTS = "---\n";
 
     private final @Nullable String path;
     private final Console console;
+    private final Map<Path, String> files = new LinkedHashMap<>();
+    private Optional<String> printed = Optional.empty();
 
     SloOutput(@Nullable String path, Console console) {
         this.path = path;
         this.console = console;
     }
 
-    void write(List<SloRuleFile> files) throws IOException {
-        if (files.stream().allMatch(SloRuleFile::isEmpty)) {
-            console.say("sextant: without recordings nothing is left: none of the SLOs has an alert");
-            console.verdict().unusable();
+    /** Decides where the rules go; says why if they cannot. */
+    void place(List<SloRuleFile> rules) {
+        if (rules.stream().allMatch(SloRuleFile::isEmpty)) {
+            refuse("without recordings nothing is left: none of the SLOs has an alert");
         } else if (path == null || SourceFiles.isYaml(path)) {
-            writeTogether(files);
+            placeTogether(rules);
         } else {
-            writeEach(Path.of(path), files);
+            placeEach(Path.of(path), rules);
         }
     }
 
-    private void writeTogether(List<SloRuleFile> files) throws IOException {
+    /** Adds a file. */
+    void place(Path file, String text) {
+        files.put(file, text);
+    }
+
+    private void placeTogether(List<SloRuleFile> rules) {
         List<RuleGroup> plain = new ArrayList<>();
         List<String> sources = new ArrayList<>();
         List<String> documents = new ArrayList<>();
-        for (SloRuleFile file : files) {
+        for (SloRuleFile file : rules) {
             if (!file.plain().isEmpty()) {
                 plain.addAll(file.plain());
                 sources.add(file.source());
@@ -46,10 +54,9 @@ final class SloOutput {
             documents.addAll(file.resources());
         }
         if (!plain.isEmpty() && !documents.isEmpty()) {
-            console.say(
-                    "sextant: rules and resources of Kubernetes cannot stand in one file: Prometheus reads the first"
-                            + " document only. Name a folder with --out");
-            console.verdict().unusable();
+            refuse(
+                    "rules and resources of Kubernetes cannot stand in one file: Prometheus reads the first document only."
+                            + " Name a folder with --out");
             return;
         }
         if (!plain.isEmpty()) {
@@ -57,40 +64,57 @@ final class SloOutput {
         }
         String text = String.join(BETWEEN_DOCUMENTS, documents);
         if (path == null) {
-            console.print(text);
+            printed = Optional.of(text);
         } else {
-            save(Path.of(path), text);
+            files.put(Path.of(path), text);
         }
     }
 
-    private void writeEach(Path folder, List<SloRuleFile> files) throws IOException {
-        Map<String, String> texts = new LinkedHashMap<>();
-        for (SloRuleFile file : files) {
+    private void placeEach(Path folder, List<SloRuleFile> rules) {
+        for (SloRuleFile file : rules) {
             String name = nameOf(file.source());
             if (!file.plain().isEmpty()) {
                 add(
-                        texts,
-                        name + ".yaml",
+                        folder.resolve(name + ".yaml"),
                         RuleFiles.ruleFile(SloRuleFile.header(List.of(file.source())), file.plain()));
             }
             List<String> resources = file.resources();
             if (!resources.isEmpty()) {
                 String kind = file.plain().isEmpty() ? "" : "-resources";
-                add(texts, name + kind + ".yaml", String.join(BETWEEN_DOCUMENTS, resources));
-            }
-        }
-        if (console.verdict().exitCode() == Verdict.CLEAN) {
-            for (Map.Entry<String, String> text : texts.entrySet()) {
-                save(folder.resolve(text.getKey()), text.getValue());
+                add(folder.resolve(name + kind + ".yaml"), String.join(BETWEEN_DOCUMENTS, resources));
             }
         }
     }
 
-    private void add(Map<String, String> texts, String name, String text) {
-        if (texts.putIfAbsent(name, text) != null) {
-            console.say("sextant: two files would become " + name + "; rename one of them");
-            console.verdict().unusable();
+    private void add(Path file, String text) {
+        if (files.putIfAbsent(file, text) != null) {
+            refuse("two files would become " + file.getFileName() + "; rename one of them");
         }
+    }
+
+    private void refuse(String message) {
+        console.say("sextant: " + message);
+        console.verdict().unusable();
+    }
+
+    /** Writes everything, unless something has been refused, or a file that was read or written would be overwritten. */
+    void write(FileIdentities read) throws IOException {
+        FileIdentities written = new FileIdentities();
+        for (Path file : files.keySet()) {
+            read.same(file)
+                    .ifPresent(input -> refuse(file + " is read, and would be overwritten; write to another file"));
+            written.same(file).ifPresent(other -> refuse(other + " and " + file + " are one file; write to two"));
+            written.add(file);
+        }
+        // One of them alone is of no use.
+        if (console.verdict().exitCode() != Verdict.CLEAN
+                || !files.keySet().stream().allMatch(this::canWrite)) {
+            return;
+        }
+        if (printed.isPresent()) {
+            console.print(printed.get());
+        }
+        files.forEach(this::save);
     }
 
     private static String nameOf(String source) {
@@ -100,7 +124,7 @@ final class SloOutput {
     }
 
     /** Whether a file can be written there; if not, that is said. */
-    boolean canWrite(Path file) throws IOException {
+    private boolean canWrite(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         try {
             if (folder != null) {
@@ -116,13 +140,12 @@ final class SloOutput {
         return writable || cannotWrite(file, "not permitted");
     }
 
-    private boolean cannotWrite(Path file, String reason) throws IOException {
-        console.say("sextant: cannot write " + file + ": " + reason);
-        console.verdict().unusable();
+    private boolean cannotWrite(Path file, String reason) {
+        refuse("cannot write " + file + ": " + reason);
         return false;
     }
 
-    void save(Path file, String text) throws IOException {
+    private void save(Path file, String text) {
         try {
             Path folder = file.toAbsolutePath().getParent();
             if (folder != null) {

@@ -10,12 +10,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads the files that are named, those in folders by name. */
+/** Reads the files that are named, those in folders by name, and remembers which they were. */
 final class SourceFiles {
     private static final String STANDARD_INPUT = "-";
 
+    /** Where a system shows which file standard input comes from. */
+    private static final Path STANDARD_INPUT_FILE = Path.of("/dev/stdin");
+
     private final Console console;
     private final ImportProblems problems;
+    private final FileIdentities read = new FileIdentities();
 
     SourceFiles(Console console, ImportProblems problems) {
         this.console = console;
@@ -26,16 +30,32 @@ final class SourceFiles {
         List<SourceFile> sources = new ArrayList<>();
         for (String name : names) {
             if (name.equals(STANDARD_INPUT)) {
-                add(sources, InputText.STANDARD_INPUT, InputText.yamlOfStandardInput(console));
+                add(sources, InputText.STANDARD_INPUT, InputText.bytesOfStandardInput(InputText.LARGEST, console));
+                if (Files.isRegularFile(STANDARD_INPUT_FILE)) {
+                    read.add(STANDARD_INPUT_FILE);
+                }
             } else if (isFolder(name)) {
                 for (String file : filesIn(Path.of(name))) {
-                    add(sources, file, InputText.yamlOfFile(file, console));
+                    addFile(sources, file);
                 }
             } else {
-                add(sources, name, InputText.yamlOfFile(name, console));
+                addFile(sources, name);
             }
         }
         return sources;
+    }
+
+    /** What has been read so far. */
+    FileIdentities read() {
+        return read;
+    }
+
+    private void addFile(List<SourceFile> sources, String name) throws IOException {
+        Optional<byte[]> bytes = InputText.bytesOfFile(name, InputText.LARGEST, console);
+        if (bytes.isPresent()) {
+            read.add(Path.of(name));
+        }
+        add(sources, name, bytes);
     }
 
     private void add(List<SourceFile> sources, String name, Optional<byte[]> bytes) {

@@ -77,7 +77,7 @@ class CheckTest {
     void letsNoTextSteerTheTerminal() {
         assertThat(Run.of("promql", "check", "\u001b[31m").out())
                 .startsWith("expression:1:1: unexpected character: ")
-                .endsWith("\n  \ufffd[31m\n  ^^^^^\n")
+                .endsWith("\n  \\u001b[31m\n  ^^^^^^^^^^\n")
                 .doesNotContain("\u001b");
     }
 
@@ -114,7 +114,7 @@ class CheckTest {
         byte[] large = new byte[InputText.LARGEST + 1];
 
         assertThat(Run.with(large, "promql", "check", "-"))
-                .isEqualTo(new Run(2, "", "sextant: cannot read <stdin>: larger than 16777216 bytes\n"));
+                .isEqualTo(new Run(2, "", "sextant: cannot read <stdin>: larger than 16 MiB\n"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.sextant.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sextant.cli.LineReader.Line;
 import java.io.ByteArrayInputStream;
@@ -57,6 +58,13 @@ class LineReaderTest {
 
         assertThat(lines("a\n" + tooLong + "\nb\n" + tooLong.repeat(3) + "\n\nc\n" + tooLong))
                 .containsExactly("a", "too long", "b", "too long", "", "c", "too long");
+    }
+
+    @Test
+    void aLineThatDoesNotEndEndsTheReading() {
+        assertThatThrownBy(() -> lines(new Endless("x")))
+                .isInstanceOf(IOException.class)
+                .hasMessage("a line is longer than 1600000 bytes");
     }
 
     @Test

@@ -107,6 +107,24 @@ class RulesCheckTest {
     }
 
     @Test
+    void rulesThatAreNotReadFail() {
+        Run run = Run.with("apiVersion: operator.victoriametrics.com/v1beta1\nkind: VMRule\n", "rules", "check", "-");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out())
+                .startsWith("<stdin>:1:1: rules of a VMRule are MetricsQL, which this check does not know");
+        assertThat(Run.with("kind: VMRule\n", "rules", "check", "--json", "-").out())
+                .contains("\"severity\":\"error\",\"kind\":\"not-read\"");
+    }
+
+    @Test
+    void aProblemInAConfigMapShowsItsLineThere() {
+        String map = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: x}\ndata:\n  a.yaml: |\n" + BAD.indent(4);
+        assertThat(Run.with(map, "rules", "check", "-").out())
+                .startsWith("<stdin>:11:24: data \"a.yaml\", group \"node\", rule 1, \"Errors\": could not parse")
+                .contains("\n" + " ".repeat(25) + "^^^^^^^^^^^^\n");
+    }
+
+    @Test
     void theDialectCounts() {
         String text = GOOD.replace("sum by (job) (up)", "limitk(1, up)");
         assertThat(Run.with(text, "rules", "check", "-").exitCode()).isEqualTo(1);

@@ -1,5 +1,7 @@
 package dev.sextant.promql;
 
+import java.util.List;
+
 /** A place in a text, shown to a person. */
 public final class Caret {
     private static final int TAB = 4;
@@ -8,7 +10,8 @@ public final class Caret {
 
     /**
      * The place as {@code line:column:}, the line that it starts in, and carets under it. Columns count code points
-     * from 1. A tab is shown as four spaces. Of a place over several lines the first is shown. Without final newline.
+     * from 1. A tab is shown as four spaces, a control character as an escape. Of a place over several lines the first is
+     * shown. Without final newline.
      *
      * @param text the whole text
      * @param span the place, in UTF-8 bytes; one that ends outside the text is cut
@@ -22,9 +25,17 @@ public final class Caret {
             lineEnd = text.length();
         }
         String position = position(text, span);
-        String before = expandTabs(text.substring(lineStart, start));
-        String marked = expandTabs(text.substring(start, Math.min(end, lineEnd)));
-        String after = expandTabs(text.substring(Math.min(Math.max(end, start), lineEnd), lineEnd));
+        if (lineEnd > start && text.charAt(lineEnd - 1) == '\r') {
+            lineEnd--;
+        }
+        // Before anything is measured: an escape is wider than what it stands for.
+        List<String> pieces = VisibleText.lines(List.of(
+                text.substring(lineStart, start),
+                text.substring(start, Math.min(end, lineEnd)),
+                text.substring(Math.min(end, lineEnd), lineEnd)));
+        String before = expandTabs(pieces.get(0));
+        String marked = expandTabs(pieces.get(1));
+        String after = expandTabs(pieces.get(2));
         String indent = "  ";
         return position
                 + ":\n"
@@ -47,7 +58,7 @@ public final class Caret {
     }
 
     private static String expandTabs(String piece) {
-        return piece.replace("\t", " ".repeat(TAB)).replace("\r", "");
+        return piece.replace("\t", " ".repeat(TAB));
     }
 
     private static int width(String piece) {

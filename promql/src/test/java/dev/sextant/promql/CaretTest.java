@@ -37,6 +37,19 @@ class CaretTest {
     }
 
     @Test
+    void showsControlCharactersAsEscapes() {
+        assertThat(Caret.render("a\u001b +\u0085 foo bar\r\nb", new Span(11, 14)))
+                .isEqualTo("""
+                        1:11:
+                          a\\u001b +\\u0085 foo bar
+                                              ^^^""");
+        assertThat(Caret.render(" ::a", new Span(2, 4))).isEqualTo("""
+                        1:3:
+                           \\u003a:a
+                                 ^^""");
+    }
+
+    @Test
     void countsBytesAndShowsCodePoints() {
         assertThat(first("x{a=\"\u00e4\ud83d\ude00\"} bar")).isEqualTo("""
                         unexpected identifier "bar"

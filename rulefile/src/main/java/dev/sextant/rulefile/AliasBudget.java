@@ -7,12 +7,18 @@ package dev.sextant.rulefile;
 final class AliasBudget {
     private static final int FEW = 400_000;
     private static final int MANY = 4_000_000;
+    private static final int DEEPEST = 100;
     private static final double ALLOWED_OF_FEW = 0.99;
     private static final double ALLOWED_OF_MANY = 0.10;
 
+    private final Positions positions;
     private int visited;
     private int throughAliases;
     private int depth;
+
+    AliasBudget(Positions positions) {
+        this.positions = positions;
+    }
 
     void visit(Place place) {
         visited++;
@@ -20,7 +26,7 @@ final class AliasBudget {
             throughAliases++;
         }
         if (throughAliases > 100 && visited > 1000 && throughAliases > visited * allowed()) {
-            throw new LimitReached(place, "document contains excessive aliasing");
+            throw new LimitReached(positions.of(place), "document contains excessive aliasing");
         }
     }
 
@@ -34,7 +40,11 @@ final class AliasBudget {
         return ALLOWED_OF_FEW - (ALLOWED_OF_FEW - ALLOWED_OF_MANY) * (visited - FEW) / (MANY - FEW);
     }
 
-    void enterAlias() {
+    /** Each takes a piece of the stack. */
+    void enterAlias(Place place) {
+        if (depth == DEEPEST) {
+            throw new LimitReached(positions.of(place), "aliases are nested more than " + DEEPEST + " levels deep");
+        }
         depth++;
     }
 

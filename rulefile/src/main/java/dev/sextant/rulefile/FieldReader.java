@@ -16,13 +16,19 @@ import java.util.Optional;
 /** Reads mappings into fields: duplicate and unknown keys, and {@code <<} merges, which yaml.v3 still has. */
 final class FieldReader {
     private final Report report;
+    private final Positions positions;
     private final ValueReader values;
     private final PrometheusVersion version;
 
-    FieldReader(Report report, ValueReader values, PrometheusVersion version) {
-        this.report = report;
+    FieldReader(TextReading text, ValueReader values) {
+        this.report = text.report();
+        this.positions = text.positions();
         this.values = values;
-        this.version = version;
+        this.version = text.dialect().version();
+    }
+
+    private Place place(YamlNode node) {
+        return positions.of(node.place());
     }
 
     /** The known fields of a mapping. */
@@ -30,7 +36,7 @@ final class FieldReader {
         Map<String, Field> all = new LinkedHashMap<>();
         merge(map, all);
         all.entrySet().removeIf(entry -> !belongs(entry.getKey(), entry.getValue(), known));
-        return new Fields(map.place(), all);
+        return new Fields(place(map), all);
     }
 
     private boolean belongs(String name, Field field, FieldSet known) {
@@ -65,7 +71,7 @@ final class FieldReader {
         Map<String, Field> outer = Map.copyOf(into);
         YamlNode merged = null;
         for (YamlMap.Pair pair : map.pairs()) {
-            Place first = written.putIfAbsent(writtenKey(pair.key()), pair.key().place());
+            Place first = written.putIfAbsent(writtenKey(pair.key()), place(pair.key()));
             if (first != null) {
                 repeated(pair.key(), first);
             } else if (isMerge(pair.key())) {
@@ -73,7 +79,7 @@ final class FieldReader {
             } else {
                 String name = values.key(pair.key());
                 if (name != null && !outer.containsKey(name)) {
-                    into.putIfAbsent(name, new Field(pair.key().place(), pair.value()));
+                    into.putIfAbsent(name, new Field(place(pair.key()), pair.value()));
                 }
             }
         }
@@ -88,7 +94,7 @@ final class FieldReader {
         } else if (isMap(merged)) {
             mergeOne(merged, into);
         } else {
-            report.add(Kind.YAML_VALUE, merged.place(), "map merge requires map or sequence of maps as the value");
+            report.add(Kind.YAML_VALUE, place(merged), "map merge requires map or sequence of maps as the value");
         }
     }
 
@@ -114,9 +120,7 @@ final class FieldReader {
     private void repeated(YamlNode key, Place first) {
         String name = key instanceof YamlScalar scalar ? scalar.value() : key.described();
         report.add(
-                Kind.DUPLICATE_KEY,
-                key.place(),
-                "mapping key \"" + name + "\" already defined at line " + first.line());
+                Kind.DUPLICATE_KEY, place(key), "mapping key \"" + name + "\" already defined at line " + first.line());
     }
 
     /** Keys are compared as they are written: by the sort of node and its text. */

@@ -31,11 +31,6 @@ record FieldSet(String owner, List<String> names, Map<String, PrometheusVersion>
             List.of("record", "alert", "expr", "for", "keep_firing_for", "labels", "annotations"),
             Map.of("keep_firing_for", new PrometheusVersion(2, 42)));
 
-    static final FieldSet RESOURCE =
-            new FieldSet("a PrometheusRule", List.of("apiVersion", "kind", "metadata", "spec", "status"), Map.of());
-
-    static final FieldSet SPEC = new FieldSet("the spec of a PrometheusRule", List.of("groups"), Map.of());
-
     boolean has(String name) {
         return names.contains(name);
     }

@@ -1,7 +1,7 @@
 package dev.sextant.rulefile;
 
-import dev.sextant.promql.Dialect;
 import dev.sextant.promql.print.StringText;
+import dev.sextant.rulefile.RuleForm.Demand;
 import dev.sextant.rulefile.RuleProblem.Kind;
 import dev.sextant.rulefile.yaml.YamlMap;
 import dev.sextant.rulefile.yaml.YamlNode;
@@ -15,24 +15,24 @@ import java.util.Optional;
 /** Reads groups. */
 final class GroupReader {
     private final Report report;
+    private final DocumentReading reading;
     private final ValueReader values;
-    private final FieldReader fields;
-    private final FieldSet known;
+    private final RuleForm form;
     private final RuleReader rules;
     private final LabelReader labels;
     private final Map<String, Place> names = new HashMap<>();
 
-    GroupReader(Report report, ValueReader values, FieldReader fields, FieldSet known, Dialect dialect) {
-        this.report = report;
-        this.values = values;
-        this.fields = fields;
-        this.known = known;
-        this.labels = new LabelReader(report, values, fields, dialect.version());
-        this.rules = new RuleReader(report, values, fields, labels, dialect);
+    GroupReader(DocumentReading reading, RuleForm form) {
+        this.report = reading.report();
+        this.reading = reading;
+        this.values = reading.values();
+        this.form = form;
+        this.labels = new LabelReader(reading);
+        this.rules = new RuleReader(reading, labels, form);
     }
 
     RuleGroup group(YamlMap map) {
-        Fields group = fields.known(map, known);
+        Fields group = reading.fields().known(map, form.group());
         LocatedText name = name(group);
         String described = "group " + StringText.quote(name.value());
         report.reading(described);
@@ -48,7 +48,7 @@ final class GroupReader {
         group.value("rules")
                 .ifPresent(list -> values.list(list, "rules", item -> {
                     if (ValueReader.isNull(item)) {
-                        report.add(Kind.IGNORED_ENTRY, item.place(), "the rule is empty, so that Prometheus skips it");
+                        empty(item);
                     } else {
                         number[0]++;
                     }
@@ -60,7 +60,18 @@ final class GroupReader {
                                     .ifPresent(read::add));
                     report.reading(described);
                 }));
-        return new RuleGroup(map.place(), name, interval, queryOffset, limit, groupLabels, read);
+        if (form.demands(Demand.RULES) && number[0] == 0) {
+            report.add(Kind.RESOURCE, group.keyPlace("rules"), "a group must have rules");
+        }
+        return new RuleGroup(group.place(), name, interval, queryOffset, limit, groupLabels, read);
+    }
+
+    private void empty(YamlNode item) {
+        if (values.ofResource()) {
+            report.add(Kind.WRONG_TYPE, reading.place(item), "a rule must be a mapping, not null");
+        } else {
+            report.add(Kind.IGNORED_ENTRY, reading.place(item), "the rule is empty, so that Prometheus skips it");
+        }
     }
 
     private LocatedText name(Fields group) {

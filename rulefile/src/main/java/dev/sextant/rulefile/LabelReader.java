@@ -16,11 +16,11 @@ final class LabelReader {
     private final FieldReader fields;
     private final boolean utf8;
 
-    LabelReader(Report report, ValueReader values, FieldReader fields, PrometheusVersion version) {
-        this.report = report;
-        this.values = values;
-        this.fields = fields;
-        this.utf8 = version.isAtLeast(UTF8_NAMES);
+    LabelReader(DocumentReading reading) {
+        this.report = reading.report();
+        this.values = reading.values();
+        this.fields = reading.fields();
+        this.utf8 = reading.dialect().version().isAtLeast(UTF8_NAMES);
     }
 
     List<NamedText> labels(Fields owner) {

@@ -20,16 +20,30 @@ final class Report {
     private int errors;
     private int warnings;
     private @Nullable Place firstUnlisted;
+    private String text = "";
     private String rule = "";
 
-    /** About a file of that text. */
-    Report(String text) {
-        this.hints = new YamlHints(text);
+    /** About a file. */
+    Report(String file) {
+        this.hints = new YamlHints(file);
+    }
+
+    /** Reads a text of an object, which the problems in it name. */
+    void within(String described, Runnable read) {
+        String outer = text;
+        text = outer.isEmpty() ? described : outer + ", " + described;
+        rule = text;
+        try {
+            read.run();
+        } finally {
+            text = outer;
+            rule = outer;
+        }
     }
 
     /** Says which rule or group the problems that follow belong to. */
     void reading(String described) {
-        rule = described;
+        rule = text.isEmpty() || described.isEmpty() ? text + described : text + ", " + described;
     }
 
     void add(Kind kind, Place place, String message) {
@@ -86,8 +100,11 @@ final class Report {
         reading("");
     }
 
-    /** The last problem of a document that is not read on. */
+    /** The last problem of a document that is not read on; of many documents with too many problems the first says so. */
     void stop(LimitReached limit) {
+        if (problems.size() > MOST_PROBLEMS) {
+            return;
+        }
         problems.add(new RuleProblem(Kind.LIMIT, limit.place(), limit.place(), "", limit.problem(), Optional.empty()));
     }
 

@@ -14,7 +14,7 @@ public record RuleFile(List<RuleGroup> groups, List<RuleProblem> problems) {
         problems = List.copyOf(problems);
     }
 
-    /** Whether Prometheus loads it; warnings do not matter to that. */
+    /** Whether all of it was read and Prometheus loads it; warnings do not matter to that. */
     public boolean isValid() {
         return problems.stream().noneMatch(RuleProblem::isError);
     }

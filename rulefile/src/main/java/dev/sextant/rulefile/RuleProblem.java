@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param kind what it is; stable
  * @param place where it begins
  * @param end where it ends: the place behind its last character, or {@code place} where only the beginning is known
- * @param rule which rule or group, as {@code group "node", rule 3, "NodeDown"}; empty outside of one
+ * @param rule which rule or group, as {@code group "node", rule 3, "NodeDown"}, behind the key of the ConfigMap that it
+ *     stands in, as {@code data "node.yaml"}; empty outside of one
  * @param message what is wrong
  * @param hint what to do, where that can be told
  */
@@ -28,8 +29,10 @@ public record RuleProblem(Kind kind, Place place, Place end, String rule, String
         FIELD_TOO_NEW,
         /** A list, a mapping or a text where something else has to be. */
         WRONG_TYPE,
-        /** A PrometheusRule resource that Kubernetes would refuse. */
+        /** A resource that Kubernetes would refuse. */
         RESOURCE,
+        /** Rules that this reader does not read: of another language, or where it does not know rules. */
+        NOT_READ,
         /** A group without a name. */
         GROUP_NAME_MISSING,
         /** Two groups of one name. */
@@ -77,7 +80,7 @@ public record RuleProblem(Kind kind, Place place, Place end, String rule, String
             this.error = error;
         }
 
-        /** Whether Prometheus refuses the file for it. */
+        /** Whether Prometheus refuses the file for it, or it hides what Prometheus would say. */
         public boolean isError() {
             return error;
         }
@@ -92,7 +95,7 @@ public record RuleProblem(Kind kind, Place place, Place end, String rule, String
         Objects.requireNonNull(hint, "hint");
     }
 
-    /** Whether Prometheus refuses the file for it. */
+    /** Whether Prometheus refuses the file for it, or it hides what Prometheus would say. */
     public boolean isError() {
         return kind.isError();
     }

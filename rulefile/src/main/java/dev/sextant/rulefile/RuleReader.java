@@ -9,6 +9,7 @@ import dev.sextant.promql.print.StringText;
 import dev.sextant.promql.template.TemplateCheck;
 import dev.sextant.promql.template.TemplateProblem;
 import dev.sextant.promql.template.Templates;
+import dev.sextant.rulefile.RuleForm.Demand;
 import dev.sextant.rulefile.RuleProblem.Kind;
 import dev.sextant.rulefile.yaml.YamlMap;
 import dev.sextant.rulefile.yaml.YamlNode;
@@ -24,23 +25,25 @@ final class RuleReader {
     private final ValueReader values;
     private final FieldReader fields;
     private final LabelReader labelReader;
+    private final RuleForm form;
     private final Dialect dialect;
     /** By text: through aliases one text can come a hundred thousand times. */
     private final Map<String, ParseResult> expressions = new HashMap<>();
 
     private final Map<String, TemplateCheck> templates = new HashMap<>();
 
-    RuleReader(Report report, ValueReader values, FieldReader fields, LabelReader labels, Dialect dialect) {
-        this.report = report;
-        this.values = values;
-        this.fields = fields;
+    RuleReader(DocumentReading reading, LabelReader labels, RuleForm form) {
+        this.report = reading.report();
+        this.values = reading.values();
+        this.fields = reading.fields();
         this.labelReader = labels;
-        this.dialect = dialect;
+        this.form = form;
+        this.dialect = reading.dialect();
     }
 
     /** The rule, if it is clear what it is called, whether it records or alerts, and what it evaluates. */
     Optional<Rule> rule(YamlMap map, String described) {
-        Fields rule = fields.known(map, FieldSet.RULE);
+        Fields rule = fields.known(map, form.rule());
         Optional<LocatedText> recordText = text(rule, "record");
         Optional<LocatedText> alertText = text(rule, "alert");
         Optional<LocatedText> record = recordText.filter(text -> !text.isEmpty());
@@ -56,7 +59,9 @@ final class RuleReader {
                     "only one of 'record' and 'alert' must be set");
         } else if (recordText.isPresent() && alertText.isPresent() && record.isEmpty() && alert.isEmpty()) {
             Place place = rule.has("record") ? rule.keyPlace("record") : rule.keyPlace("alert");
-            report.add(Kind.RECORD_OR_ALERT, place, "one of 'record' or 'alert' must be set");
+            String message =
+                    form.rule().has("record") ? "one of 'record' or 'alert' must be set" : "field 'alert' must be set";
+            report.add(Kind.RECORD_OR_ALERT, place, message);
         }
         Optional<RuleExpr> expr = expr(rule);
         Optional<Duration> holdingFor = duration(rule, "for");
@@ -88,7 +93,9 @@ final class RuleReader {
     }
 
     private Optional<RuleExpr> expr(Fields rule) {
-        Optional<LocatedText> found = text(rule, "expr");
+        Optional<LocatedText> found = form.demands(Demand.EXPRESSION_IS_TEXT) || !rule.has("expr")
+                ? text(rule, "expr")
+                : rule.value("expr").flatMap(value -> values.textOrInteger(value, "expr"));
         if (found.filter(LocatedText::isEmpty).isPresent()) {
             report.add(Kind.EXPR_MISSING, rule.keyPlace("expr"), "field 'expr' must be set in rule");
         }
@@ -120,7 +127,9 @@ final class RuleReader {
         if (keepFiringFor.filter(time -> !time.isZero()).isPresent()) {
             notForRecording(rule, "keep_firing_for");
         }
-        if (!labelReader.isMetricName(record.value())) {
+        boolean possible = labelReader.isMetricName(record.value())
+                && (!form.demands(Demand.PLAIN_METRIC_NAMES) || Promql.isMetricName(record.value()));
+        if (!possible) {
             report.add(Kind.RECORD_NAME, record.place(), "invalid recording rule name: " + record);
         }
         if (record.value().contains("{") || record.value().contains("}")) {

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the values of fields as yaml.v3 does: anything that is written in one piece will do for a string. */
@@ -26,22 +27,47 @@ final class ValueReader {
 
     private static final Set<ScalarValue.Kind> NUMBERS = Set.of(ScalarValue.Kind.INTEGER, ScalarValue.Kind.FLOAT);
 
+    private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]{0,17})");
+
+    private final TextReading reading;
     private final Report report;
     private final AliasBudget budget;
     private final boolean resource;
+    private final Parameters parameters;
 
     /** Kubernetes turns YAML into JSON first, so that in a resource a string has to be one. */
-    ValueReader(Report report, AliasBudget budget, boolean resource) {
-        this.report = report;
+    ValueReader(TextReading reading, AliasBudget budget, boolean resource, Parameters parameters) {
+        this.reading = reading;
+        this.report = reading.report();
         this.budget = budget;
         this.resource = resource;
+        this.parameters = parameters;
+    }
+
+    /** The same for an object of a template. */
+    ValueReader with(Parameters ofTemplate) {
+        return new ValueReader(reading, budget, resource, ofTemplate);
+    }
+
+    /** Whether it reads what Kubernetes reads first. */
+    boolean ofResource() {
+        return resource;
+    }
+
+    /** Whether it reads an object of a template. */
+    boolean inTemplate() {
+        return parameters != Parameters.NONE;
+    }
+
+    private Place place(YamlNode node) {
+        return reading.positions().of(node.place());
     }
 
     /** Follows aliases, within bounds. */
     void open(YamlNode node, Consumer<YamlNode> use) {
         budget.visit(node.place());
         if (node instanceof YamlAlias alias) {
-            budget.enterAlias();
+            budget.enterAlias(alias.place());
             open(alias.target(), use);
             budget.leaveAlias();
         } else {
@@ -62,7 +88,7 @@ final class ValueReader {
         YamlNode[] target = {key};
         open(key, node -> target[0] = node);
         if (!(target[0] instanceof YamlScalar scalar)) {
-            report.notKey(key.place(), "a key must be a string, not " + key.described());
+            report.notKey(place(key), "a key must be a string, not " + key.described());
             return null;
         }
         ScalarValue value = resolved(scalar);
@@ -70,7 +96,7 @@ final class ValueReader {
             return null;
         }
         if (value.isNull()) {
-            report.add(Kind.IGNORED_ENTRY, key.place(), "the key is null, so that Prometheus skips the entry");
+            report.add(Kind.IGNORED_ENTRY, place(key), "the key is null, so that Prometheus skips the entry");
             return null;
         }
         return value.text();
@@ -79,7 +105,7 @@ final class ValueReader {
     private @Nullable ScalarValue resolved(YamlScalar scalar) {
         ScalarValue value = scalar.resolved();
         if (value.problem().isPresent()) {
-            report.add(Kind.YAML_VALUE, scalar.place(), value.problem().get());
+            report.add(Kind.YAML_VALUE, place(scalar), value.problem().get());
             return null;
         }
         return value;
@@ -87,31 +113,68 @@ final class ValueReader {
 
     /** A text, the empty one where it is null; nothing, which is reported, where it is no text. */
     Optional<LocatedText> text(YamlNode node, String name) {
+        return text(node, name, false);
+    }
+
+    /** The same of a field that Kubernetes takes a whole number for, too. */
+    Optional<LocatedText> textOrInteger(YamlNode node, String name) {
+        return text(node, name, true);
+    }
+
+    private Optional<LocatedText> text(YamlNode node, String name, boolean orInteger) {
         List<LocatedText> found = new ArrayList<>(1);
         open(node, target -> {
             if (target instanceof YamlScalar scalar) {
-                scalarText(scalar, name).ifPresent(found::add);
+                scalarText(scalar, name, orInteger).ifPresent(found::add);
             } else {
-                report.notText(node.place(), name, name + " must be a string, not " + node.described());
+                report.notText(place(node), name, name + " must be a string, not " + node.described());
             }
         });
         return found.stream().findFirst();
     }
 
-    private Optional<LocatedText> scalarText(YamlScalar scalar, String name) {
+    private Optional<LocatedText> scalarText(YamlScalar scalar, String name, boolean orInteger) {
         ScalarValue value = resolved(scalar);
         if (value == null) {
             return Optional.empty();
         }
-        boolean number = value.kind() == ScalarValue.Kind.INTEGER && name.equals("expr");
-        if (resource && !number && KubernetesYaml.isNoString(scalar, value)) {
+        boolean integer =
+                orInteger && value.number().filter(ValueReader::isWhole).isPresent();
+        if (resource && !integer && KubernetesYaml.isNoString(scalar, value)) {
             report.add(
                     Kind.RESOURCE,
-                    scalar.place(),
+                    place(scalar),
                     "Kubernetes does not take " + scalar.value() + " as a string in " + name,
                     "put it in quotes");
         }
-        return Optional.of(new LocatedText(value.text(), scalar.place(), scalar::placeAt));
+        return known(
+                new LocatedText(
+                        value.text(),
+                        place(scalar),
+                        offset -> reading.positions().of(scalar.placeAt(offset))),
+                name);
+    }
+
+    /** What a text of a template says; nothing, which is reported, where that is not known. */
+    private Optional<LocatedText> known(LocatedText text, String name) {
+        Optional<String> unknown = parameters.whole(text.value()).or(() -> parameters.unknownIn(text.value()));
+        if (unknown.isPresent()) {
+            notChecked(text.place(), unknown.get(), name);
+            return Optional.empty();
+        }
+        return Optional.of(parameters.in(text));
+    }
+
+    private void notChecked(Place place, String parameter, String name) {
+        report.add(
+                Kind.NOT_READ,
+                place,
+                name + " is not checked: it depends on the template's parameter " + parameter,
+                "check what 'oc process' makes of the template");
+    }
+
+    private static boolean isWhole(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0;
     }
 
     /** A duration; empty where there is none, or none that can be read. */
@@ -143,26 +206,47 @@ final class ValueReader {
     }
 
     private long number(YamlScalar scalar, String name) {
+        Optional<String> parameter = parameters.whole(scalar.value());
+        if (parameter.isPresent()) {
+            return numberOf(parameter.get(), scalar, name);
+        }
         ScalarValue value = resolved(scalar);
         if (value == null || value.isNull()) {
             return 0;
         }
         boolean lowest = scalar.value().toLowerCase(Locale.ROOT).equals("-.inf");
-        if (lowest && value.kind() == ScalarValue.Kind.FLOAT) {
+        if (lowest && !resource && value.kind() == ScalarValue.Kind.FLOAT) {
             return Long.MIN_VALUE;
         }
         return value.number()
+                .filter(number -> !resource || isWhole(number))
                 .filter(number -> number.compareTo(MOST) <= 0)
                 .map(number -> number.setScale(0, RoundingMode.DOWN).max(BigDecimal.valueOf(Long.MIN_VALUE)))
                 .map(BigDecimal::longValueExact)
                 .orElseGet(() -> noNumber(scalar, name));
     }
 
+    /** A parameter's value is written as JSON. */
+    private long numberOf(String parameter, YamlScalar scalar, String name) {
+        Optional<String> known = parameters
+                .value(parameter)
+                .filter(value -> INTEGER.matcher(value).matches());
+        if (known.isEmpty()) {
+            notChecked(place(scalar), parameter, name);
+        }
+        return known.map(Long::parseLong).orElse(0L);
+    }
+
     private long noNumber(YamlNode node, String name) {
         boolean large = node instanceof YamlScalar scalar
-                && NUMBERS.contains(scalar.resolved().kind());
+                && NUMBERS.contains(scalar.resolved().kind())
+                && (!resource
+                        || scalar.resolved()
+                                .number()
+                                .filter(ValueReader::isWhole)
+                                .isPresent());
         String wanted = large ? " must be an integer of 64 bits" : " must be an integer, not " + node.described();
-        report.add(Kind.WRONG_TYPE, node.place(), name + wanted);
+        report.add(Kind.WRONG_TYPE, place(node), name + wanted);
         return 0;
     }
 
@@ -172,7 +256,7 @@ final class ValueReader {
             if (target instanceof YamlList list) {
                 list.items().forEach(use);
             } else if (!isNull(target)) {
-                report.add(Kind.WRONG_TYPE, node.place(), name + " must be a list, not " + node.described());
+                report.add(Kind.WRONG_TYPE, place(node), name + " must be a list, not " + node.described());
             }
         });
     }
@@ -183,7 +267,7 @@ final class ValueReader {
             if (target instanceof YamlMap map) {
                 use.accept(map);
             } else if (!isNull(target)) {
-                report.add(Kind.WRONG_TYPE, node.place(), name + " must be a mapping, not " + node.described());
+                report.add(Kind.WRONG_TYPE, place(node), name + " must be a mapping, not " + node.described());
             }
         });
     }

@@ -1,4 +1,4 @@
-/** Prometheus rule files and PrometheusRule resources, read as strictly as Prometheus reads them. */
+/** Prometheus rule files, and rules in resources of Kubernetes, read as strictly as Prometheus reads them. */
 @NullMarked
 package dev.sextant.rulefile;
 

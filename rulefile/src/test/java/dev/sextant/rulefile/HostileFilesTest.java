@@ -45,6 +45,28 @@ class HostileFilesTest {
     }
 
     @Test
+    void aliasesOfAliasesHaveALimit() {
+        String merges = "x:\n- &a0 {name: g}\n" + chain("{<<: *a%d}") + "groups:\n- *a" + MANY + "\n";
+        String lists = "kind: List\nx:\n- &a0 {kind: PrometheusRule}\n" + chain("{kind: List, items: [*a%d]}")
+                + "items:\n- *a" + MANY + "\n";
+
+        assertThat(messages(merges)).contains("aliases are nested more than 100 levels deep");
+        assertThat(messages(lists)).containsExactly("aliases are nested more than 100 levels deep");
+    }
+
+    private static String chain(String node) {
+        StringBuilder nodes = new StringBuilder();
+        for (int i = 1; i <= MANY; i++) {
+            nodes.append("- &a")
+                    .append(i)
+                    .append(' ')
+                    .append(node.formatted(i - 1))
+                    .append('\n');
+        }
+        return nodes.toString();
+    }
+
+    @Test
     void sizeHasALimit() {
         assertThat(messages("#".repeat(YamlReader.MOST_CHARS + 1)))
                 .containsExactly("the file has 134217729 characters; the limit is 134217728");
@@ -63,6 +85,30 @@ class HostileFilesTest {
 
         assertThat(file.isValid()).isTrue();
         assertThat(file.problems()).hasSize(10_001).last().hasToString("10002:2: 10000 more warnings are not listed");
+    }
+
+    @Test
+    void textsInAConfigMapHaveALimitTogether() {
+        String rules = "groups: [{name: g, rules: [{record: r, expr: up}]}] #" + "x".repeat(100_000);
+        String map = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: x}\ndata:\n  a: &a '" + rules + "'\n";
+
+        assertThat(messages(map + "  b: *a\n".repeat(1))).isEmpty();
+        StringBuilder many = new StringBuilder(map);
+        for (int i = 0; i < MANY; i++) {
+            many.append("  b").append(i).append(": *a\n");
+        }
+        assertThat(messages(many.toString()))
+                .containsExactly("the rule files in this file have more than 16000000 characters");
+    }
+
+    @Test
+    void textsInTextsHaveALimit() {
+        String text = "groups:\n- name: g\n  rules:\n  - alert: A\n    expr: up\n";
+        for (int i = 0; i < 6; i++) {
+            text = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: x}\ndata:\n  groups: |\n" + text.indent(4);
+        }
+
+        assertThat(messages(text)).containsExactly("texts with rules are nested more than 4 levels deep");
     }
 
     @ParameterizedTest
@@ -96,7 +142,17 @@ class HostileFilesTest {
                 rule + "up\", annotations: {a: \"" + mark + "\"}}]}]",
                 "groups: [" + "{<<: *a},".repeat(MANY),
                 "groups: [{name: &a x}," + "{<<: {<<: {name: *a}}},".repeat(20_000) + "]",
-                "\u0000".repeat(1000));
+                "\u0000".repeat(1000),
+                "kind: X\na: |\n " + "{ ".repeat(500_000) + "expr",
+                "kind: X\na: |\n " + "-".repeat(1_000_000) + "expr",
+                "kind: X\na: " + "[".repeat(90) + "\"alert: a, expr: b\"" + "]".repeat(90),
+                "kind: List\nitems: &a\n" + "- {kind: X, a: *b}\n".repeat(20_000),
+                "kind: List\nitems:\n- &a0 {alert: a, expr: b}\n" + chain("{kind: List, items: [*a%d]}"),
+                "kind: Template\nparameters: [{name: A, value: '" + "x".repeat(1000) + "'}]\nobjects:\n"
+                        + "- {kind: PrometheusRule, spec: {groups: [{name: '" + "${A}".repeat(1000)
+                        + "'}]}}\n".repeat(100),
+                "kind: ConfigMap\ndata:\n  a: 'groups: [" + "{rules: []}, ".repeat(50_000) + "]'\n",
+                "kind: ConfigMap\ndata:\n  a: |\n    groups:\n" + "    - rules: []\n".repeat(20_000));
     }
 
     private static List<String> messages(String text) {

@@ -25,7 +25,7 @@ class RuleFilesTest {
     }
 
     static Stream<Cases.Case> cases() {
-        return Stream.concat(Cases.in("problems.txt"), Cases.in("resources.txt"));
+        return Stream.of("problems.txt", "resources.txt", "kinds.txt").flatMap(Cases::in);
     }
 
     @Test
@@ -164,6 +164,29 @@ class RuleFilesTest {
     }
 
     @Test
+    void whatIsInAConfigMapHasItsPlacesThere() {
+        RuleFile file = RuleFiles.read("""
+                apiVersion: v1
+                kind: ConfigMap
+                metadata: {name: x}
+                data:
+                  a.yaml: |
+                    groups:
+                    - name: g
+                      rules:
+                      - {alert: Ä, expr: up == 0}
+                  b.yaml: "\\ufeffgroups:\\n- name: h\\n  rules: [{record: r, expr: \\u00e4}]"
+                """, Dialect.PLAIN);
+
+        assertThat(file.groups()).extracting(RuleGroup::place).containsExactly(new Place(7, 7), new Place(10, 29));
+        Rule rule = file.groups().get(0).rules().get(0);
+        assertThat(rule.place()).isEqualTo(new Place(9, 9));
+        assertThat(rule.name().place()).isEqualTo(new Place(9, 17));
+        assertThat(rule.expr().text().placeAt(3)).isEqualTo(new Place(9, 29));
+        assertThat(file.problems()).extracting(RuleProblem::place).containsExactly(new Place(10, 66));
+    }
+
+    @Test
     void bytesHaveToBeUtf8() {
         byte[] latin1 = "groups: [] # é".getBytes(StandardCharsets.ISO_8859_1);
         byte[] utf8 = "groups: [] # é".getBytes(StandardCharsets.UTF_8);
@@ -180,5 +203,20 @@ class RuleFilesTest {
         assertThat(RuleFiles.read("\ufeff\ufeffgroups: []", Dialect.PLAIN).problems())
                 .extracting(RuleProblem::toString)
                 .containsExactly("1:1: the file begins with two byte order marks");
+    }
+
+    @Test
+    void utf16IsReadBehindAByteOrderMark() {
+        String text = "\ufeffgroups:\n- name: ''\n";
+
+        for (var charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            assertThat(RuleFiles.read(text.getBytes(charset), Dialect.PLAIN).problems())
+                    .extracting(RuleProblem::toString)
+                    .containsExactly("2:3: group name must not be empty");
+        }
+        assertThat(RuleFiles.read(text.substring(1).getBytes(StandardCharsets.UTF_16LE), Dialect.PLAIN)
+                        .problems())
+                .extracting(RuleProblem::message)
+                .containsExactly("control characters are not allowed");
     }
 }

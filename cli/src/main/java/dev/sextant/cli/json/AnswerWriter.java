@@ -31,8 +31,7 @@ public final class AnswerWriter {
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), line, JsonEncoding.UTF8)) {
             answer(json, answer);
         }
-        line.write('\n');
-        line.writeTo(out);
+        out.write(Line.of(line));
     }
 
     private static void answer(JsonGenerator json, Answer answer) {

@@ -44,8 +44,7 @@ public final class RulesAnswerWriter {
             json.writeEndArray();
             json.writeEndObject();
         }
-        line.write('\n');
-        line.writeTo(out);
+        out.write(Line.of(line));
     }
 
     private static void problem(JsonGenerator json, RuleProblem problem) {

@@ -11,6 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class StructuralSchema {
 
+    private static final String DNS_LABEL = "[a-z0-9]([-a-z0-9]*[a-z0-9])?";
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final List<String> COPIED = List.of(
             "enum",
@@ -85,13 +86,16 @@ final class StructuralSchema {
     private static ObjectNode metadata() {
         ObjectNode metadata = NODES.objectNode().put("type", "object").put("additionalProperties", false);
         ObjectNode properties = metadata.putObject("properties");
-        properties.set("name", string().put("pattern", "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$"));
-        properties.set("namespace", string());
-        for (String texts : List.of("labels", "annotations")) {
-            properties.set(texts, NODES.objectNode().put("type", "object").set("additionalProperties", string()));
-        }
+        properties.set("name", string().put("pattern", "^" + DNS_LABEL + "(\\." + DNS_LABEL + ")*$"));
+        properties.set("namespace", string().put("pattern", "^(" + DNS_LABEL + ")?$"));
+        properties.set("labels", texts(string().put("pattern", "^(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?$")));
+        properties.set("annotations", texts(string()));
         metadata.set("required", NODES.arrayNode().add("name"));
         return metadata;
+    }
+
+    private static ObjectNode texts(ObjectNode value) {
+        return NODES.objectNode().put("type", "object").set("additionalProperties", value);
     }
 
     private static ObjectNode string() {

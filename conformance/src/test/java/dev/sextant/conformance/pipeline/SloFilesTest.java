@@ -21,6 +21,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files of Sloth and OpenSLO beside the definitions. */
@@ -160,6 +162,17 @@ class SloFilesTest {
                 .anySatisfy(text ->
                         assertThat(text).endsWith("the file '/etc/slos.yml' is another one on another machine"));
         assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    @Test
+    void aFileWithoutEndIsGivenUp() throws Exception {
+        Files.createSymbolicLink(folder.resolve("zero.yml"), Path.of("/dev/zero"));
+
+        assertThat(said(service -> service.slosFrom("zero.yml")))
+                .singleElement()
+                .satisfies(text -> assertThat(text)
+                        .endsWith("the file 'zero.yml' cannot be read: it is larger than 16777216 bytes"));
     }
 
     @Test

@@ -18,6 +18,7 @@ import dev.sextant.model.diagnostic.Diagnostics;
 import dev.sextant.promql.build.CallSite;
 import dev.sextant.slo.rules.SloSeries;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -30,6 +31,9 @@ import java.util.stream.Stream;
 /** Reads the files of Sloth and OpenSLO that definitions name, into SLOs as definitions declare them. */
 public final class SloFileReading {
     private static final ImportOptions OPTIONS = ImportOptions.DEFAULT.reservedLabels(SloSeries.RESERVED);
+
+    /** In bytes; what is larger is no file of SLOs. */
+    private static final int LARGEST = 1 << 24;
 
     private final Path folder;
     private final Diagnostics diagnostics;
@@ -84,7 +88,7 @@ public final class SloFileReading {
         try {
             Path path = Path.of(file.path());
             if (!path.isAbsolute()) {
-                return Optional.of(SourceFile.of(file.path(), Files.readAllBytes(folder.resolve(path))));
+                return Optional.of(SourceFile.of(file.path(), bytes(folder.resolve(path))));
             }
             unreadable(file, "is another one on another machine");
         } catch (NoSuchFileException e) {
@@ -95,6 +99,17 @@ public final class SloFileReading {
             unreadable(file, "cannot be read: " + e.getMessage());
         }
         return Optional.empty();
+    }
+
+    /** A name may be that of a device or a pipe, which has no end. */
+    private static byte[] bytes(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw new IOException("it is larger than " + LARGEST + " bytes");
+            }
+            return bytes;
+        }
     }
 
     private void unreadable(SloFileDeclaration file, String why) {

@@ -3,6 +3,7 @@ package dev.sextant.engine.report;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
 import dev.sextant.engine.output.Change;
+import dev.sextant.promql.VisibleText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,7 +39,7 @@ public final class DriftReport {
         if (drift.size() > FILES) {
             lines.add("... and " + Nouns.count(drift.size() - FILES, "more file"));
         }
-        return lines;
+        return lines.stream().map(VisibleText::lines).toList();
     }
 
     private static List<String> diff(String path, Change change) {

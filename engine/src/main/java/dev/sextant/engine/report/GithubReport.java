@@ -2,6 +2,7 @@ package dev.sextant.engine.report;
 
 import dev.sextant.model.diagnostic.Diagnostic;
 import dev.sextant.model.diagnostic.Level;
+import dev.sextant.promql.VisibleText;
 import dev.sextant.promql.build.CallSite;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,7 +52,7 @@ public final class GithubReport {
     }
 
     private static String data(String text) {
-        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+        return VisibleText.lines(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
     }
 
     private static String property(String text) {

@@ -2,6 +2,7 @@ package dev.sextant.engine.report;
 
 import dev.sextant.model.diagnostic.Diagnostic;
 import dev.sextant.model.diagnostic.Level;
+import dev.sextant.promql.VisibleText;
 import dev.sextant.promql.build.CallSite;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -36,7 +37,7 @@ public final class TextReport {
     public List<Entry> entries(List<Diagnostic> diagnostics) {
         Set<Entry> entries = new LinkedHashSet<>();
         for (Diagnostic diagnostic : diagnostics) {
-            entries.add(new Entry(diagnostic.level(), text(diagnostic)));
+            entries.add(new Entry(diagnostic.level(), VisibleText.lines(text(diagnostic))));
         }
         return List.copyOf(entries);
     }

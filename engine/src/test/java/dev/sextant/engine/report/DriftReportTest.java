@@ -47,6 +47,12 @@ class DriftReportTest {
     }
 
     @Test
+    void whatADiffShowsIsNoCommand() {
+        assertThat(DriftReport.lines("out", List.of(changed("a", "::a\nb\u001b\n", "::a\n##[c\n"))))
+                .containsExactly("--- out/a", "+++ out/a", "@@ -1,2 +1,2 @@", " \\u003a:a", "-b\\u001b", "+\\u0023#[c");
+    }
+
+    @Test
     void emptyFileThatGoesIsNamed() {
         assertThat(DriftReport.lines("out", List.of(new Change("a", Optional.of(""), Optional.empty()))))
                 .containsExactly("--- out/a", "+++ /dev/null");

@@ -88,6 +88,25 @@ class TextReportTest {
     }
 
     @Test
+    void whatAFindingQuotesIsNoCommand() {
+        Diagnostic quoting = Diagnostic.error(Code.PROMQL_SYNTAX, ORDER, "a\n::add-mask::b\u001b[2J ##[c")
+                .showing(new Excerpt("::d\u009b e", new Span(0, 3)))
+                .hint("\u202ef");
+
+        assertThat(texts(quoting)).containsExactly("""
+                src/main/java/shop/OrderTeam.java:24: error[SXT201]: a
+                \\u003a:add-mask::b\\u001b[2J \\u0023#[c
+                    1:1:
+                      \\u003a:d\\u009b e
+                      ^^^^^^^^
+                  hint: \\u202ef
+                  see: docs/diagnostics/SXT201.md""");
+        assertThat(github.commands(List.of(quoting)).get(0))
+                .startsWith("::error file=")
+                .doesNotContain("\u001b", "\u009b", "\u202e", "##[");
+    }
+
+    @Test
     void githubShowsFindingsAtTheirLine() {
         Diagnostic syntax = Diagnostic.error(Code.PROMQL_SYNTAX, ORDER, "100% wrong:\nbadly")
                 .showing(new Excerpt("a(", new Span(1, 2)))

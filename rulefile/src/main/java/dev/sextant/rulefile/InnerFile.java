@@ -1,0 +1,62 @@
+package dev.sextant.rulefile;
+
+import dev.sextant.rulefile.RuleProblem.Kind;
+import dev.sextant.rulefile.yaml.YamlList;
+import dev.sextant.rulefile.yaml.YamlMap;
+import dev.sextant.rulefile.yaml.YamlNode;
+import dev.sextant.rulefile.yaml.YamlReader;
+import dev.sextant.rulefile.yaml.YamlScalar;
+import dev.sextant.rulefile.yaml.YamlStream;
+
+/** A file in a ConfigMap, which may be a rule file: Prometheus reads each as a file of its own. */
+final class InnerFile {
+    private InnerFile() {}
+
+    /** Whether it is worth a closer look; most files are dashboards, scripts and configurations. */
+    static boolean mayHoldRules(String text) {
+        return text.contains("groups") || RuleSigns.in(text);
+    }
+
+    /** Reads it if it holds rules, and says so. */
+    static boolean read(LocatedText text, String described, DocumentReading reading) {
+        TextReading inner = reading.text().inside(text);
+        YamlStream stream = YamlReader.read(text.value());
+        boolean broken = stream.failure().isPresent() && RuleSigns.inBroken(text.value());
+        if (broken || stream.documents().stream().anyMatch(InnerFile::isRead)) {
+            reading.report().within(described, () -> StreamReader.read(stream, inner));
+            return true;
+        }
+        boolean rules = stream.documents().stream().anyMatch(RuleSigns::in) || RuleSigns.in(text.value());
+        if (rules) {
+            reading.report()
+                    .add(
+                            Kind.NOT_READ,
+                            text.place(),
+                            described
+                                    + " holds rules that this check does not read: it is no rule file and no resource",
+                            "put the groups of rules at the top of the text");
+        }
+        return rules;
+    }
+
+    /** Whether a document is a rule file, or a resource that holds rules. */
+    private static boolean isRead(YamlNode root) {
+        return DocumentReader.isResource(root) ? RuleSigns.in(root) : isRuleFile(root);
+    }
+
+    /** Other programs have groups, too, but not of mappings and nothing else. */
+    private static boolean isRuleFile(YamlNode root) {
+        if (!(root instanceof YamlMap map) || !Peek.has(map, "groups")) {
+            return false;
+        }
+        return RuleSigns.hasGroups(map) || (map.pairs().size() == 1 && mayBeGroups(map));
+    }
+
+    private static boolean mayBeGroups(YamlMap map) {
+        return Peek.field(map, "groups")
+                .filter(groups -> !(groups instanceof YamlScalar))
+                .filter(groups -> !(groups instanceof YamlList list)
+                        || list.items().stream().noneMatch(item -> Peek.target(item) instanceof YamlScalar))
+                .isPresent();
+    }
+}

@@ -1,0 +1,49 @@
+package dev.sextant.rulefile;
+
+import dev.sextant.rulefile.RuleProblem.Kind;
+import dev.sextant.rulefile.yaml.YamlNode;
+import dev.sextant.rulefile.yaml.YamlStream;
+import java.util.List;
+
+/** Reads the documents of a text: of rule files only the first, of resources all. */
+final class StreamReader {
+    private StreamReader() {}
+
+    static void read(YamlStream stream, TextReading reading) {
+        List<YamlNode> documents = stream.documents();
+        boolean resources = documents.stream().anyMatch(DocumentReader::isResource);
+        for (int i = 0; i < documents.size(); i++) {
+            YamlNode root = documents.get(i);
+            if (i == 0 || DocumentReader.isResource(root)) {
+                DocumentReader.read(root, reading);
+            } else if (resources && RuleSigns.in(root)) {
+                reading.report()
+                        .add(
+                                Kind.NOT_READ,
+                                reading.positions().of(root.place()),
+                                "rules without apiVersion and kind, behind another document, are not read",
+                                "put these rules in a file of their own, or in a resource");
+            } else if (!resources || !ValueReader.isNull(root)) {
+                ignored(root.place(), reading);
+            }
+        }
+        stream.failure().ifPresent(error -> {
+            if (documents.isEmpty() || resources) {
+                reading.report()
+                        .broken(new YamlStream.Failure(
+                                reading.positions().of(error.place()), error.message(), error.limit()));
+            } else {
+                ignored(error.place(), reading);
+            }
+        });
+    }
+
+    private static void ignored(Place place, TextReading reading) {
+        reading.report()
+                .add(
+                        Kind.IGNORED_DOCUMENT,
+                        reading.positions().of(place),
+                        "Prometheus reads the first document of a rule file only",
+                        "put these rules in a file of their own");
+    }
+}
