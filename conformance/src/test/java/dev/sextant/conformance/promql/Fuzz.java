@@ -1,6 +1,9 @@
 package dev.sextant.conformance.promql;
 
+import dev.sextant.promql.Dialect;
+import dev.sextant.promql.Feature;
 import dev.sextant.promql.ParseResult;
+import dev.sextant.promql.PrometheusVersion;
 import dev.sextant.promql.Promql;
 import dev.sextant.promql.PromqlError;
 import dev.sextant.promql.ast.Expr;
@@ -28,6 +31,10 @@ final class Fuzz {
     private static final long STACK = 512 * 1024;
     private static final long SLOW_NANOS = 5_000_000_000L;
     private static final int MOST_SEEDS = 20_000;
+    /** With names that need no quotes every other time. */
+    private static final List<Dialect> DIALECTS =
+            List.of(Dialect.FULL, new Dialect(PrometheusVersion.REFERENCE, Feature.ALL));
+
     private static final Pattern VARYING = Pattern.compile("\"[^\"]*\"?|`[^`]*`?|'[^']*'?|[0-9]+");
     private static final Pattern KNOWN =
             Pattern.compile("without|inf|nan|offset\\s*[-+]\\s*[-+]", Pattern.CASE_INSENSITIVE);
@@ -121,7 +128,7 @@ final class Fuzz {
             String text = random.nextInt(200) == 0 ? grown() : mutations.next();
             long start = System.nanoTime();
             try {
-                look(text);
+                look(text, DIALECTS.get(i % DIALECTS.size()));
             } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
                 fail(text, e.toString());
             }
@@ -145,14 +152,14 @@ final class Fuzz {
         return random.nextBoolean() ? repeated + around : around + repeated + (random.nextBoolean() ? "a" : "");
     }
 
-    private void look(String text) {
-        ParseResult result = Promql.parse(text);
+    private void look(String text, Dialect dialect) {
+        ParseResult result = Promql.parse(text, dialect);
         String signature;
         if (result.isValid()) {
             Expr expr = result.orThrow();
-            survives(text, expr, CanonicalPrinter::print);
-            survives(text, expr, PrettyPrinter::print);
-            survives(text, expr, ReviewPrinter::print);
+            survives(text, expr, dialect, CanonicalPrinter::print);
+            survives(text, expr, dialect, PrettyPrinter::print);
+            survives(text, expr, dialect, ReviewPrinter::print);
             signature = expr.type() + " " + CanonicalPrinter.print(expr).replaceAll("[A-Za-z0-9_\"]+", "x");
             signature = signature.substring(0, Math.min(60, signature.length()));
         } else {
@@ -189,9 +196,9 @@ final class Fuzz {
      * A label called without, inf or nan, empty matchers, and an offset with two signs before arithmetic are printed as
      * Prometheus prints them, which it does not read again as what it was.
      */
-    private void survives(String text, Expr expr, Function<Expr, String> printer) {
+    private void survives(String text, Expr expr, Dialect dialect, Function<Expr, String> printer) {
         String printed = printer.apply(expr);
-        ParseResult again = Promql.parse(printed);
+        ParseResult again = Promql.parse(printed, dialect);
         boolean known = KNOWN.matcher(text).find();
         if (!again.isValid() || !again.orThrow().equals(expr)) {
             if (!known) {

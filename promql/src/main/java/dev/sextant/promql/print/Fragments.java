@@ -9,6 +9,7 @@ import dev.sextant.promql.ast.Grouping;
 import dev.sextant.promql.ast.LabelMatcher;
 import dev.sextant.promql.ast.MatchOp;
 import dev.sextant.promql.ast.Modifiers;
+import dev.sextant.promql.ast.Origin;
 import dev.sextant.promql.ast.SubqueryExpr;
 import dev.sextant.promql.ast.VectorMatching;
 import dev.sextant.promql.ast.VectorSelector;
@@ -41,7 +42,7 @@ final class Fragments {
         List<String> texts = new ArrayList<>(selector.matchers().size());
         for (LabelMatcher matcher : selector.matchers()) {
             if (!repeatsName(selector, matcher)) {
-                texts.add(matcher(matcher));
+                texts.add(matcher(matcher, selector.origin()));
             }
         }
         if (style == LinePrinter.Style.CANONICAL) {
@@ -62,16 +63,18 @@ final class Fragments {
         return Arrays.compareUnsigned(a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String matcher(LabelMatcher matcher) {
-        return label(matcher.name()) + matcher.op().symbol() + StringText.quote(matcher.value());
+    private static String matcher(LabelMatcher matcher, Origin origin) {
+        return label(matcher.name(), origin) + matcher.op().symbol() + StringText.quote(matcher.value());
     }
 
-    static String label(String name) {
-        return Promql.isLabelName(name) ? name : StringText.quote(name);
+    /** A label in a node of that origin. */
+    private static String label(String name, Origin origin) {
+        boolean bare = origin.isUnquoted() ? Promql.isUtf8LabelName(name) : Promql.isLabelName(name);
+        return bare ? name : StringText.quote(name);
     }
 
-    static String labels(List<String> names) {
-        return names.stream().map(Fragments::label).collect(Collectors.joining(", ", "(", ")"));
+    private static String labels(List<String> names, Origin origin) {
+        return names.stream().map(name -> label(name, origin)).collect(Collectors.joining(", ", "(", ")"));
     }
 
     static String at(Modifiers modifiers) {
@@ -123,9 +126,9 @@ final class Fragments {
         Grouping grouping = aggregation.grouping();
         String op = aggregation.op().symbol();
         if (grouping.without()) {
-            return op + " without " + labels(grouping.labels()) + " ";
+            return op + " without " + labels(grouping.labels(), aggregation.origin()) + " ";
         }
-        return grouping.labels().isEmpty() ? op : op + " by " + labels(grouping.labels()) + " ";
+        return grouping.labels().isEmpty() ? op : op + " by " + labels(grouping.labels(), aggregation.origin()) + " ";
     }
 
     /** The operator with everything up to its right side. */
@@ -137,11 +140,11 @@ final class Fragments {
         }
         boolean grouped = matching.group() != VectorMatching.Group.NONE;
         if (matching.on() || grouped || !matching.labels().isEmpty()) {
-            out.append(matching.on() ? " on " : " ignoring ").append(labels(matching.labels()));
+            out.append(matching.on() ? " on " : " ignoring ").append(labels(matching.labels(), binary.origin()));
         }
         if (grouped) {
             out.append(matching.group() == VectorMatching.Group.LEFT ? " group_left " : " group_right ")
-                    .append(labels(matching.include()));
+                    .append(labels(matching.include(), binary.origin()));
         }
         if (isOneFill(matching)) {
             appendFill(out, " fill", matching.fillLeft());
