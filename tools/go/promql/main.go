@@ -66,10 +66,9 @@ func main() {
 	}
 	on := func(name string) bool { return *features == "all" || strings.Contains(*features, name) }
 	p := parser.NewParser(parser.Options{
-		EnableExperimentalFunctions:  on("promql-experimental-functions"),
-		ExperimentalDurationExpr:     true,
-		EnableExtendedRangeSelectors: on("promql-extended-range-selectors"),
-		EnableBinopFillModifiers:     on("promql-binop-fill-modifiers"),
+		EnableExperimentalFunctions: on("promql-experimental-functions"),
+		EnableBinopFillModifiers:    on("promql-binop-fill-modifiers"),
+		EnableUnquotedUTF8Names:     on("promql-unquoted-utf8-names"),
 	})
 	in := bufio.NewScanner(os.Stdin)
 	in.Buffer(make([]byte, 1<<20), 1<<28)

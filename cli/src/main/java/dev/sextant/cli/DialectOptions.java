@@ -54,10 +54,10 @@ final class DialectOptions {
     @Option(
             names = "--prometheus",
             paramLabel = "X.Y",
-            description = "The server's version; what is newer is refused. Default: 3.14.")
+            description = "The server's version; what is newer is refused. Default: 3.16.")
     void version(String text) {
         version = PrometheusVersion.parse(text)
-                .orElseThrow(() -> usage("--prometheus: '" + text + "' is no version such as 3.14"));
+                .orElseThrow(() -> usage("--prometheus: '" + text + "' is no version such as 3.16"));
         if (!version.isAtLeast(PrometheusVersion.OLDEST)) {
             throw usage("--prometheus: " + version + " is too old; the oldest known is " + PrometheusVersion.OLDEST);
         }

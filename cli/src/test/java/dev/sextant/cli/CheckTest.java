@@ -145,6 +145,17 @@ class CheckTest {
                 .isZero();
         assertThat(Run.of("promql", "check", "--prometheus", "v3.14.0", "up").exitCode())
                 .isZero();
+        assertThat(Run.of("promql", "check", "http.requests").exitCode()).isEqualTo(1);
+        assertThat(Run.of("promql", "check", "--features", "unquoted-utf8-names", "http.requests")
+                        .exitCode())
+                .isZero();
+        assertThat(Run.of("promql", "check", "--features", "all", "--prometheus", "3.15", "http.requests")
+                        .out())
+                .contains("name \"http.requests\" without quotes needs Prometheus 3.16, this is for 3.15");
+        assertThat(Run.of("promql", "check", "rate(a[5m] anchored)").exitCode()).isZero();
+        assertThat(Run.of("promql", "check", "--prometheus", "3.15", "rate(a[5m] anchored)")
+                        .exitCode())
+                .isEqualTo(1);
     }
 
     @Test

@@ -51,7 +51,7 @@ class JarIT {
         assertThat(run(new byte[0], "promql", "check", "up)").exitCode()).isEqualTo(1);
         assertThat(run(new byte[0], "promql", "check").exitCode()).isEqualTo(2);
         assertThat(run(new byte[0], "--version").out())
-                .isEqualTo("sextant " + System.getProperty("it.version") + ", PromQL of Prometheus 3.14\n");
+                .isEqualTo("sextant " + System.getProperty("it.version") + ", PromQL of Prometheus 3.16\n");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.sextant.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sextant.promql.PrometheusVersion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,10 +22,10 @@ class UsageTest {
                 "promql check up -f x | sextant promql check: both EXPR and -f: give one of them",
                 "promql check - up | sextant promql check: standard input, -, is read alone: give no other EXPR or -f beside it",
                 "promql check --json - - | sextant promql check: standard input, -, is read alone: give no other EXPR or -f beside it",
-                "promql check --features x up | sextant promql check: --features: no feature 'x'; there are promql-experimental-functions, promql-extended-range-selectors, promql-binop-fill-modifiers, promql-duration-expr; or all, or none",
-                "promql check --features all,none up | sextant promql check: --features: no feature 'all'; there are promql-experimental-functions, promql-extended-range-selectors, promql-binop-fill-modifiers, promql-duration-expr; or all, or none",
+                "promql check --features x up | sextant promql check: --features: no feature 'x'; there are promql-experimental-functions, promql-extended-range-selectors, promql-binop-fill-modifiers, promql-duration-expr, promql-unquoted-utf8-names; or all, or none",
+                "promql check --features all,none up | sextant promql check: --features: no feature 'all'; there are promql-experimental-functions, promql-extended-range-selectors, promql-binop-fill-modifiers, promql-duration-expr, promql-unquoted-utf8-names; or all, or none",
                 "promql check --prometheus 2.39 up | sextant promql check: --prometheus: 2.39 is too old; the oldest known is 2.40",
-                "promql check --prometheus three up | sextant promql check: --prometheus: 'three' is no version such as 3.14",
+                "promql check --prometheus three up | sextant promql check: --prometheus: 'three' is no version such as 3.16",
                 "promql check --max-line 0 up | sextant promql check: --max-line: 0 is less than 1",
                 "promql format --max-line -1 up | sextant promql format: --max-line: -1 is less than 1",
                 "promql check --max-line ten up | sextant promql check: Invalid value for option '--max-line': 'ten' is not an int",
@@ -87,6 +88,7 @@ class UsageTest {
     void helpOfCheckNamesOptionsAndExitCodes() {
         assertThat(Run.of("promql", "check", "--help").out())
                 .contains("--json", "--features=a,b|all|none", "--max-line=N", "--prometheus=X.Y", "--file=FILE")
+                .contains("Default: " + PrometheusVersion.REFERENCE + ".")
                 .endsWith("""
                         Exit code:
                           0   all are right
@@ -99,6 +101,6 @@ class UsageTest {
     @ValueSource(strings = {"--version", "-V", "promql check --version"})
     void saysItsVersion(String args) {
         assertThat(Run.of(args.split(" ", -1)).out())
-                .matches("sextant [0-9]+\\.[0-9]+\\.\\S+, PromQL of Prometheus 3\\.14\n");
+                .matches("sextant [0-9]+\\.[0-9]+\\.\\S+, PromQL of Prometheus 3\\.16\n");
     }
 }

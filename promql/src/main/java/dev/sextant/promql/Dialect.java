@@ -12,10 +12,10 @@ import java.util.Set;
  * @param features what {@code --enable-feature} turns on
  */
 public record Dialect(PrometheusVersion version, Set<Feature> features) {
-    /** Prometheus 3.14 with every feature on. */
-    public static final Dialect FULL = new Dialect(PrometheusVersion.REFERENCE, Feature.ALL);
+    /** Prometheus 3.16 with every feature on that only adds to the language: {@link Feature#ADDITIONS}. */
+    public static final Dialect FULL = new Dialect(PrometheusVersion.REFERENCE, Feature.ADDITIONS);
 
-    /** Prometheus 3.14 as it starts without flags. */
+    /** Prometheus 3.16 as it starts without flags. */
     public static final Dialect PLAIN = new Dialect(PrometheusVersion.REFERENCE, Feature.NONE);
 
     public Dialect {
@@ -23,7 +23,13 @@ public record Dialect(PrometheusVersion version, Set<Feature> features) {
         features = features.isEmpty() ? Feature.NONE : Collections.unmodifiableSet(EnumSet.copyOf(features));
     }
 
+    /** Whether the flag is set, of whatever use it is to the release. */
     public boolean has(Feature feature) {
         return features.contains(feature);
+    }
+
+    /** Whether the feature is on: by its flag, where the release has that, or because it always is. */
+    public boolean enables(Feature feature) {
+        return feature.isAlwaysOnIn(version) || (has(feature) && version.isAtLeast(feature.since()));
     }
 }

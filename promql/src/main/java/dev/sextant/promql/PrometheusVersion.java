@@ -15,7 +15,7 @@ public record PrometheusVersion(int major, int minor) implements Comparable<Prom
             Pattern.compile("v?([0-9]{1,4})\\.([0-9]{1,4})(\\.[0-9]+([-+][0-9A-Za-z.-]+)?)?");
 
     /** The release whose language, messages and printed forms this library reproduces. */
-    public static final PrometheusVersion REFERENCE = new PrometheusVersion(3, 14);
+    public static final PrometheusVersion REFERENCE = new PrometheusVersion(3, 16);
 
     /** The oldest release of which it is known what it lacks. */
     public static final PrometheusVersion OLDEST = new PrometheusVersion(2, 40);
@@ -26,7 +26,7 @@ public record PrometheusVersion(int major, int minor) implements Comparable<Prom
         }
     }
 
-    /** Reads {@code 3.14}, {@code 3.14.0} or {@code v3.14.0}; empty for any other text. */
+    /** Reads {@code 3.16}, {@code 3.16.0} or {@code v3.16.0}; empty for any other text. */
     public static Optional<PrometheusVersion> parse(String text) {
         Matcher matcher = TEXT.matcher(text);
         return matcher.matches()

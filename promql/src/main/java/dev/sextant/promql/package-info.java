@@ -1,4 +1,4 @@
-/** The PromQL language of Prometheus 3.14: parse, check, print, analyse, build. */
+/** The PromQL language of Prometheus 3.16: parse, check, print, analyse, build. */
 @NullMarked
 package dev.sextant.promql;
 

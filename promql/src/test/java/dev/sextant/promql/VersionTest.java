@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is newer than the Prometheus that an expression is meant for is refused; releases are those of its changelog. */
 class VersionTest {
@@ -35,12 +36,28 @@ class VersionTest {
             a[max_of(step(), 1m)]         | 3.12 | 3.13 | duration function "step"
             start_timestamp(a)            | 3.13 | 3.14 | function "start_timestamp"
             integral(a[5m])               | 3.15 | 3.16 | function "integral"
+            a[step():]                    | 3.15 | 3.16 | a subquery with no number in its range
+            a[range():step()]             | 3.15 | 3.16 | a subquery with no number in its range
+            rate(a[-step()])[max_of(step(), range()):1m] | 3.15 | 3.16 | a subquery with no number in its range
+            http.requests                 | 3.15 | 3.16 | name "http.requests" without quotes
+            a{\u00e9="b"}[5m]              | 3.15 | 3.16 | name "\u00e9" without quotes
+            sum by (a.b) (c)              | 3.15 | 3.16 | name "a.b" without quotes
+            c + on (d) group_left (a.b) e | 3.15 | 3.16 | name "a.b" without quotes
             """)
     void isRefusedBeforeItsRelease(String text, String before, String since, String what) {
         assertThat(Promql.parse(text, dialect(since)).errors()).isEmpty();
         PromqlError error = Promql.parse(text, dialect(before)).errors().get(0);
         assertThat(error.kind()).isEqualTo(PromqlError.Kind.VERSION);
         assertThat(error.message()).isEqualTo(what + " needs Prometheus " + since + ", this is for " + before);
+    }
+
+    /** Before 3.16 a number in any brackets before served as well. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a[step() * 1:]", "a[max_of(1m, step()):]", "a[5m] offset 1m + b[step():]"})
+    void aSubqueryNeedsANumberSomewhereBeforeItsColon(String text) {
+        assertThat(Promql.parse(text, dialect("3.15")).errors())
+                .extracting(PromqlError::kind)
+                .doesNotContain(PromqlError.Kind.VERSION);
     }
 
     @Test
@@ -59,7 +76,7 @@ class VersionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"3.14,3.14", "v3.14.2,3.14", "2.53.5,2.53", "3.15.0-rc.1,3.15"})
+    @CsvSource({"3.16,3.16", "v3.14.2,3.14", "2.53.5,2.53", "3.15.0-rc.1,3.15"})
     void versionsAreReadAsPeopleWriteThem(String text, String version) {
         assertThat(PrometheusVersion.parse(text).orElseThrow()).hasToString(version);
     }

@@ -20,6 +20,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -56,6 +57,33 @@ class DifferentialTest {
         assertThat(differences(broken(SEED), Feature.ALL, 20)).isEmpty();
     }
 
+    /** Names with dots and with letters of other scripts, and what becomes of keywords with one in them. */
+    @Test
+    void unquotedNames() throws Exception {
+        List<String> texts = new ArrayList<>();
+        for (String text : PublicExpressions.all()) {
+            texts.add(text.replace('_', '.'));
+            texts.add(text.replace('o', '\u00f6'));
+        }
+        assertThat(differences(texts, Feature.ALL, 100)).isEmpty();
+        assertThat(differences(texts, EnumSet.of(Feature.UNQUOTED_UTF8_NAMES), 40))
+                .isEmpty();
+        assertThat(differences(texts, Feature.ADDITIONS, 100)).isEmpty();
+        assertThat(differences(broken(SEED + 3, texts), Feature.ALL, 20)).isEmpty();
+        assertThat(differences(generated(true), EnumSet.of(Feature.UNQUOTED_UTF8_NAMES), 10))
+                .isEmpty();
+    }
+
+    /** A flag that has become needless changes nothing. */
+    @Test
+    void everyFlagAlone() throws Exception {
+        List<String> texts = new ArrayList<>(PublicExpressions.all());
+        texts.addAll(generated(false));
+        for (Feature feature : Feature.values()) {
+            assertThat(differences(texts, EnumSet.of(feature), 100)).isEmpty();
+        }
+    }
+
     @Test
     void brokenExpressionsWithoutFill() throws Exception {
         Set<Feature> features = EnumSet.complementOf(EnumSet.of(Feature.BINOP_FILL_MODIFIERS));
@@ -69,30 +97,31 @@ class DifferentialTest {
 
     @Test
     void generatedExpressions() throws Exception {
-        GeneratedExpressions generated = new GeneratedExpressions(new Random(SEED));
-        List<String> texts = new ArrayList<>();
-        for (int i = 0; i < GENERATED; i++) {
-            texts.add(generated.next());
+        for (boolean unquoted : new boolean[] {false, true}) {
+            List<String> texts = generated(unquoted);
+            for (int limit : new int[] {1, 10, 40, 100}) {
+                assertThat(differences(texts, Feature.ALL, limit)).isEmpty();
+            }
+            assertThat(differences(texts, Feature.NONE, 100)).isEmpty();
+            assertThat(differences(texts, EnumSet.complementOf(EnumSet.of(Feature.BINOP_FILL_MODIFIERS)), 100))
+                    .isEmpty();
         }
-        for (int limit : new int[] {1, 10, 40, 100}) {
-            assertThat(differences(texts, Feature.ALL, limit)).isEmpty();
-        }
-        assertThat(differences(texts, Feature.NONE, 100)).isEmpty();
-        assertThat(differences(texts, EnumSet.complementOf(EnumSet.of(Feature.BINOP_FILL_MODIFIERS)), 100))
-                .isEmpty();
+    }
+
+    private static List<String> generated(boolean unquoted) {
+        GeneratedExpressions generated = new GeneratedExpressions(new Random(SEED), unquoted);
+        return Stream.generate(generated::next).limit(GENERATED).toList();
     }
 
     private static List<String> broken(long seed) {
+        return broken(seed, PublicExpressions.all());
+    }
+
+    private static List<String> broken(long seed, List<String> sound) {
         Mutations mutations = new Mutations(
                 new Random(seed),
-                PublicExpressions.all().stream()
-                        .filter(text -> text.length() < 220)
-                        .toList());
-        List<String> texts = new ArrayList<>();
-        for (int i = 0; i < MUTATIONS; i++) {
-            texts.add(mutations.next());
-        }
-        return texts;
+                sound.stream().filter(text -> text.length() < 220).toList());
+        return Stream.generate(mutations::next).limit(MUTATIONS).toList();
     }
 
     private List<String> differences(List<String> texts, Set<Feature> features, int limit)

@@ -1,7 +1,9 @@
 package dev.sextant.conformance.promql;
 
 import dev.sextant.promql.Dialect;
+import dev.sextant.promql.Feature;
 import dev.sextant.promql.ParseResult;
+import dev.sextant.promql.PrometheusVersion;
 import dev.sextant.promql.Promql;
 import dev.sextant.promql.PromqlError;
 import dev.sextant.promql.ast.Expr;
@@ -32,6 +34,10 @@ final class Fuzz {
     private static final long STACK = 512 * 1024;
     private static final long SLOW_NANOS = 5_000_000_000L;
     private static final int MOST_SEEDS = 20_000;
+    /** With names that need no quotes every other time. */
+    private static final List<Dialect> DIALECTS =
+            List.of(Dialect.FULL, new Dialect(PrometheusVersion.REFERENCE, Feature.ALL));
+
     private static final Pattern VARYING = Pattern.compile("\"[^\"]*\"?|`[^`]*`?|'[^']*'?|[0-9]+");
     private static final String[] BLOCKS = {
         "(",
@@ -123,7 +129,7 @@ final class Fuzz {
             String text = random.nextInt(200) == 0 ? grown() : mutations.next();
             long start = System.nanoTime();
             try {
-                look(text);
+                look(text, DIALECTS.get(i % DIALECTS.size()));
             } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
                 fail(text, e.toString());
             }
@@ -147,12 +153,12 @@ final class Fuzz {
         return random.nextBoolean() ? repeated + around : around + repeated + (random.nextBoolean() ? "a" : "");
     }
 
-    private void look(String text) {
-        ParseResult result = Promql.parse(text);
+    private void look(String text, Dialect dialect) {
+        ParseResult result = Promql.parse(text, dialect);
         String signature;
         if (result.isValid()) {
             Expr expr = result.orThrow();
-            survives(text, expr);
+            survives(text, expr, dialect);
             signature = expr.type() + " " + CanonicalPrinter.print(expr).replaceAll("[A-Za-z0-9_\"]+", "x");
             signature = signature.substring(0, Math.min(60, signature.length()));
         } else {
@@ -186,22 +192,23 @@ final class Fuzz {
     }
 
     /** The form for review reads back always, Prometheus's own forms unless it is known what they misprint. */
-    private void survives(String text, Expr expr) {
+    private void survives(String text, Expr expr, Dialect dialect) {
         List<Misprint> misprints = Misprint.in(expr);
-        survives(text, expr, ReviewPrinter::print, true);
-        survives(text, expr, CanonicalPrinter::print, misprints.isEmpty());
-        survives(text, expr, PrettyPrinter::print, misprints.isEmpty());
+        survives(text, expr, dialect, ReviewPrinter::print, true);
+        survives(text, expr, dialect, CanonicalPrinter::print, misprints.isEmpty());
+        survives(text, expr, dialect, PrettyPrinter::print, misprints.isEmpty());
     }
 
-    private void survives(String text, Expr expr, Function<Expr, String> printer, boolean expected) {
+    private void survives(String text, Expr expr, Dialect dialect, Function<Expr, String> printer, boolean expected) {
         String printed = printer.apply(expr);
-        Optional<RoundTrip.Fault> fault = RoundTrip.fault(expr, printed, Dialect.FULL);
+        Optional<RoundTrip.Fault> fault = RoundTrip.fault(expr, printed, dialect);
         if (fault.flatMap(RoundTrip.Fault::error).filter(Fuzz::isLimit).isPresent()) {
             return;
         }
         if (fault.isEmpty() != expected) {
             fail(text, (expected ? "" : "in spite of a misprint reads back ") + "prints as " + printed);
-        } else if (expected && !printer.apply(Promql.parse(printed).orThrow()).equals(printed)) {
+        } else if (expected
+                && !printer.apply(Promql.parse(printed, dialect).orThrow()).equals(printed)) {
             fail(text, "prints otherwise the second time: " + printed);
         }
     }

@@ -38,10 +38,10 @@ final class GeneratedExpressions {
             " @ 9007199254740.993",
             " @ START()",
             " @ NaN");
-    private static final List<String> FUNCTIONS = words(
-            "abs ceil rate increase delta irate sum_over_time"
-                    + " quantile_over_time histogram_quantile label_replace label_join clamp round time vector scalar absent hour info"
-                    + " predict_linear sort_by_label histogram_quantiles foo step start max_of pi histogram_fraction first_over_time");
+    private static final List<String> FUNCTIONS = words("abs ceil rate increase delta irate sum_over_time"
+            + " quantile_over_time histogram_quantile label_replace label_join clamp round time vector scalar absent hour info"
+            + " predict_linear sort_by_label histogram_quantiles foo step start max_of pi histogram_fraction first_over_time"
+            + " integral");
     private static final List<String> AGGREGATIONS =
             words("sum avg min group SUM stddev topk count_values quantile limitk limit_ratio");
     private static final List<String> PARAMETERS = List.of("", "", "5, ", "\"x\", ", "2, ", "foo, ");
@@ -55,10 +55,23 @@ final class GeneratedExpressions {
             " fill_right(1) fill_left(1)",
             " fill(1) fill(2)");
 
-    private final Random random;
+    /** With the flag for them, some are names and some are not; Kelvin's sign and the dotted I are lower case in ASCII. */
+    private static final List<String> UNQUOTED = words(
+            "http.requests \u6e29\u5ea6 \u00e9 a.b: _.x \u0416:\u0416 foo. foo..bar Inf.total nan.x on.y sum.z rate.total"
+                    + " \ud801\udc00 a\ud801\udc009 top\u212a \u0130nf o\u0308 foo\u0661 foo\u00b2 .foo 5.foo foo\ud83d\ude00"
+                    + " fill.x :.a \u00b5s \u0430 foo\u200dbar step.x \ufffd");
 
-    GeneratedExpressions(Random random) {
+    private final Random random;
+    private final boolean unquoted;
+
+    /**
+     * A source of expressions.
+     *
+     * @param unquoted whether every other name is one that needs a flag or quotes
+     */
+    GeneratedExpressions(Random random, boolean unquoted) {
         this.random = random;
+        this.unquoted = unquoted;
     }
 
     private static List<String> words(String text) {
@@ -82,7 +95,8 @@ final class GeneratedExpressions {
             return expression(depth + 1) + modifier();
         }
         if (kind < 55) {
-            return one(FUNCTIONS) + "(" + several(5, () -> argument(depth + 1)) + ")";
+            return (random.nextInt(8) == 0 ? name(FUNCTIONS) : one(FUNCTIONS)) + "("
+                    + several(5, () -> argument(depth + 1)) + ")";
         }
         if (kind < 68) {
             return aggregation(depth + 1);
@@ -98,14 +112,14 @@ final class GeneratedExpressions {
         if (!matchers.isEmpty() && random.nextInt(4) == 0) {
             return matchers;
         }
-        return one(NAMES) + matchers;
+        return name(NAMES) + matchers;
     }
 
     private String matcher() {
         if (random.nextInt(10) == 0) {
             return one(STRINGS);
         }
-        return one(LABELS) + one(List.of("=", "!=", "=~", "!~")) + one(STRINGS);
+        return name(LABELS) + one(List.of("=", "!=", "=~", "!~")) + one(STRINGS);
     }
 
     private String argument(int depth) {
@@ -168,7 +182,7 @@ final class GeneratedExpressions {
     }
 
     private String labels() {
-        return "(" + several(4, () -> one(LABELS)) + one(List.of("", "", "", "", "", "", "", ",")) + ")";
+        return "(" + several(4, () -> name(LABELS)) + one(List.of("", "", "", "", "", "", "", ",")) + ")";
     }
 
     /** Most often one or two, seldom none. */
@@ -179,6 +193,10 @@ final class GeneratedExpressions {
             text.append(i == 0 ? "" : ", ").append(part.get());
         }
         return text.toString();
+    }
+
+    private String name(List<String> plain) {
+        return one(unquoted && random.nextBoolean() ? UNQUOTED : plain);
     }
 
     private String one(List<String> choices) {

@@ -20,11 +20,12 @@ final class Mutations {
                             + " anchored smoothed start end step range max_of min_of sum topk count_values quantile limitk avg inf"
                             + " nan foo bar a:b rate floor abs label_replace hour info time 1 0 5m 1h 0x1f 017 1e3 .5 1_000 5m1h"
                             + " 1.5m 1d1y 9e99 \"x\" 'y' `z` \"\" \"\\x\" le job __name__ step() start() end() max_of(1,2) (5m)"
+                            + " integral a.b .x \u6e29\u5ea6 \u00e9: top\u212a [step():] [range():step()] [max_of(step(),1m):1m]"
                             + " -5m [5m] [5m:] [5m:1m] {a=\"b\"} {a=~\"(\"} {\"m\"} # \u00e9 ~ $ & | ; \\ ? \udcff \ud83d\ude00")
                     .split(" "));
 
     private static final String CHARACTERS =
-            "_:.09aeExXzZ\"'`\\ \t\n\r#(){}[]@!=~<>+-*/%^,;$&|?\0\u00a0\u0117\u2028\ufeff\uffff\udc80\udcff";
+            "_:.09aeExXzZ\"'`\\ \t\n\r#(){}[]@!=~<>+-*/%^,;$&|?\0\u00a0\u0117\u0308\u0661\u212a\u2028\ufeff\uffff\udc80\udcff";
 
     private final Random random;
     private final List<String> seeds;

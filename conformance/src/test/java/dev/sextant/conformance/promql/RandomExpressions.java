@@ -26,7 +26,13 @@ final class RandomExpressions {
     private static final List<String> FUNCTIONS =
             List.of("abs", "sort", "timestamp", "hour", "round", "sgn", "sort_desc", "histogram_count", "ceil");
     private static final List<String> RANGES = List.of(
-            "rate", "last_over_time", "first_over_time", "max_over_time", "count_over_time", "present_over_time");
+            "rate",
+            "last_over_time",
+            "first_over_time",
+            "max_over_time",
+            "count_over_time",
+            "present_over_time",
+            "integral");
     private static final List<String> AGGREGATIONS = List.of(
             "sum", "max", "count", "group", "topk(1, ", "limitk(2, ", "quantile(0.5, ", "count_values(\"new\", ");
     private static final List<String> OPERATORS =

@@ -1,4 +1,4 @@
-// The tokens of PromQL as of Prometheus 3.14. What is no token becomes one of the error tokens at the end of each mode,
+// The tokens of PromQL as of Prometheus 3.16. What is no token becomes one of the error tokens at the end of each mode,
 // so that the parser stops at it and the message can say what it was.
 lexer grammar PromqlLexer;
 

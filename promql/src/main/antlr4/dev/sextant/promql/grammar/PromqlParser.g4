@@ -1,4 +1,4 @@
-// The syntax of PromQL as of Prometheus 3.14. An expression is a flat run of operands and operators, which the tree
+// The syntax of PromQL as of Prometheus 3.16. An expression is a flat run of operands and operators, which the tree
 // builder puts in order by precedence: so each decision but one needs a single token, a sum of any length is a loop, and
 // nothing is ever tried twice. What only a look at types or values can refuse is accepted here and refused when the tree
 // is built. Everything that the builder needs has a label, since no parse tree is kept.

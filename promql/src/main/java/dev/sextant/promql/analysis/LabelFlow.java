@@ -13,7 +13,7 @@ import java.util.Set;
 /**
  * Which labels the result of each part of an expression carries.
  *
- * <p>It follows Prometheus 3.14 as it starts without flags: with {@code promql-delayed-name-removal} the name stays
+ * <p>It follows Prometheus 3.16 as it starts without flags: with {@code promql-delayed-name-removal} the name stays
  * longer than is said here. It trusts that series with an {@code le} label are buckets of a classic histogram, which
  * {@code histogram_quantile} joins, as no native histogram has that label.
  */

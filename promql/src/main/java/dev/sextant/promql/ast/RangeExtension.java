@@ -1,6 +1,6 @@
 package dev.sextant.promql.ast;
 
-/** How the edges of a range are completed (feature {@code promql-extended-range-selectors}). */
+/** How the edges of a range are completed. */
 public enum RangeExtension {
     ANCHORED("anchored"),
     SMOOTHED("smoothed");

@@ -1,8 +1,8 @@
 package dev.sextant.promql.build;
 
 /**
- * A range whose first value is the newest sample before it, so that nothing is extrapolated. Experimental: Prometheus
- * 3.7 or newer with {@code --enable-feature=promql-extended-range-selectors}.
+ * A range whose first value is the newest sample before it, so that nothing is extrapolated. Prometheus 3.16 or newer;
+ * from 3.7 on with {@code --enable-feature=promql-extended-range-selectors}.
  *
  * @param <R> the kind of range
  */

@@ -89,7 +89,7 @@ final class Lengths {
     }
 
     /**
-     * Prometheus 3.14 wants a number somewhere before the colon of a subquery, so {@code range()} becomes
+     * Prometheus before 3.16 wants a number somewhere before the colon of a subquery, so {@code range()} becomes
      * {@code range() * 1} there.
      */
     static DurationExpr beforeColon(DurationExpr expr) {

@@ -106,4 +106,45 @@ abstract class OverTimeFunctions extends GaugeFunctions {
     public static InstantVector quantileOverTime(Scalar quantile, RangeVector range) {
         return Arguments.of(quantile).and(range).numbers("quantile_over_time");
     }
+
+    /**
+     * The area under a gauge over the window, in its unit times seconds, with straight lines between its samples.
+     * Experimental: Prometheus 3.16 or newer with {@code --enable-feature=promql-experimental-functions}.
+     */
+    public static InstantVector integral(Gauge gauge, Duration window) {
+        return integral(gauge.over(window));
+    }
+
+    /**
+     * The area under each series over the window, in its unit times seconds, with straight lines between its samples.
+     * Experimental: Prometheus 3.16 or newer with {@code --enable-feature=promql-experimental-functions}.
+     */
+    public static InstantVector integral(RangeVector range) {
+        return Arguments.of(range).numbers("integral");
+    }
+
+    /**
+     * The area under each series over the window: 0 as {@link #leftIntegral}, 1 as {@link #rightIntegral}, 2 as
+     * {@link #integral(RangeVector)}. Experimental: Prometheus 3.16 or newer with {@code --enable-feature=promql-
+     * experimental-functions}.
+     */
+    public static InstantVector integral(RangeVector range, Scalar rule) {
+        return Arguments.of(range).and(rule).numbers("integral");
+    }
+
+    /**
+     * The area under each series over the window, where a value holds until the next sample. Experimental: Prometheus
+     * 3.16 or newer with {@code --enable-feature=promql-experimental-functions}.
+     */
+    public static InstantVector leftIntegral(RangeVector range) {
+        return integral(range, number(0));
+    }
+
+    /**
+     * The area under each series over the window, where a value holds since the sample before. Experimental: Prometheus
+     * 3.16 or newer with {@code --enable-feature=promql-experimental-functions}.
+     */
+    public static InstantVector rightIntegral(RangeVector range) {
+        return integral(range, number(1));
+    }
 }

@@ -34,8 +34,8 @@ public abstract sealed class Recorded<M extends Recorded<M, V, R>, V extends Ser
     }
 
     /**
-     * The value of each series right now, interpolated between the samples around it. Experimental: Prometheus 3.7 or
-     * newer with {@code --enable-feature=promql-extended-range-selectors}.
+     * The value of each series right now, interpolated between the samples around it. Prometheus 3.16 or newer; from
+     * 3.7 on with {@code --enable-feature=promql-extended-range-selectors}.
      */
     public final V smoothedInstant() {
         VectorSelector selector = core().selector();

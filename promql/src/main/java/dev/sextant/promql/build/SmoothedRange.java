@@ -2,8 +2,8 @@ package dev.sextant.promql.build;
 
 /**
  * A range whose values at both ends are interpolated between the samples around them, for which it also looks past its
- * own end; in rules, give the group a {@code query_offset}. Experimental: Prometheus
- * 3.7 or newer with {@code --enable-feature=promql-extended-range-selectors}.
+ * own end; in rules, give the group a {@code query_offset}. Prometheus 3.16 or newer; from 3.7 on with {@code
+ * --enable-feature=promql-extended-range-selectors}.
  *
  * @param <R> the kind of range
  */

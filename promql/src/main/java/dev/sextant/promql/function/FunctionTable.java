@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Every function that a Prometheus from {@link PrometheusVersion#OLDEST} on has; names are case-sensitive. The 90 of 3.14
+ * Every function that a Prometheus from {@link PrometheusVersion#OLDEST} on has; names are case-sensitive. The 91 of 3.16
  * are those whose {@link FunctionSignature#since()} it has reached.
  */
 public final class FunctionTable {

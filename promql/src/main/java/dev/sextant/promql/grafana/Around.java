@@ -46,13 +46,8 @@ record Around(Level level, Before before, String word, int next, String text) {
     /** Whether an operand follows, so that an operator has to stand before it. */
     boolean operandFollows() {
         char c = nextChar();
-        boolean starts = c == '('
-                || c == '{'
-                || c == '$'
-                || c == '.'
-                || nextIsQuote()
-                || Character.isLetterOrDigit(c)
-                || c == '_';
+        boolean starts =
+                c == '(' || c == '{' || c == '$' || nextIsQuote() || (next < text.length() && Words.isPart(text, next));
         return starts && !Words.isOperator(nextWord()) && !Words.isSuffix(nextWord());
     }
 }

@@ -31,7 +31,7 @@ public record GrafanaExpression(
         }
     }
 
-    /** Reads and checks an expression, with every feature of the language on. Never throws for what the text holds. */
+    /** Reads and checks an expression as {@link Dialect#FULL} has it. Never throws for what the text holds. */
     public static GrafanaExpression parse(String text) {
         return parse(text, Dialect.FULL);
     }

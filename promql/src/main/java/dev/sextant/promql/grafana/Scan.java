@@ -85,11 +85,11 @@ final class Scan {
     }
 
     private boolean startsWord() {
-        return at < text.length() && (atVariable() || isWordPart(text.charAt(at)));
+        return at < text.length() && (atVariable() || isWordPart());
     }
 
-    private boolean isWordPart(char c) {
-        return Words.isPart(c) || c == '.' || (c == ':' && levels.element().kind != Level.Kind.BRACKETS);
+    private boolean isWordPart() {
+        return Words.isPart(text, at) || (text.charAt(at) == ':' && levels.element().kind != Level.Kind.BRACKETS);
     }
 
     private void word() {

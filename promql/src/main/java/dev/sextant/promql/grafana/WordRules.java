@@ -79,7 +79,7 @@ final class WordRules {
         String prefix = run.prefix();
         boolean digits = !prefix.isEmpty() && Character.isDigit(prefix.charAt(0));
         boolean unit = prefix.isEmpty() && UNITS.contains(run.suffix());
-        if ((digits && prefix.endsWith(".")) || run.suffix().startsWith(".")) {
+        if ((digits && prefix.endsWith(".")) || isFraction(run.suffix())) {
             return run.variables().stream()
                     .map(variable -> Slot.part(variable, VariableContext.NUMBER, StandIn.NUMBER))
                     .toList();
@@ -88,6 +88,11 @@ final class WordRules {
             return lengthParts(run);
         }
         return around.nextChar() == '(' ? function(run, around) : nameParts(run);
+    }
+
+    /** Rather than the rest of a name, which may have dots where names need no quotes. */
+    private static boolean isFraction(String suffix) {
+        return suffix.startsWith(".") && (suffix.length() == 1 || Character.digit(suffix.charAt(1), 10) >= 0);
     }
 
     private static List<Slot> function(Run run, Around around) {

@@ -39,14 +39,23 @@ final class Words {
         return SUFFIXES.contains(word);
     }
 
-    static boolean isPart(char c) {
-        return c == '_' || (c < 0x80 && Character.isLetterOrDigit(c));
+    /**
+     * Whether the character at an index is a part of a word. Dots and letters of all scripts are, as no expression has them
+     * outside of strings unless names need no quotes.
+     */
+    static boolean isPart(String text, int index) {
+        char c = text.charAt(index);
+        if (c < 0x80) {
+            return c == '_' || c == '.' || Character.isLetterOrDigit(c);
+        }
+        return Character.isLetter(
+                Character.isLowSurrogate(c) ? text.codePointBefore(index + 1) : text.codePointAt(index));
     }
 
     /** The word that begins at an index, in lower case; empty if none does. */
     static String at(String text, int start) {
         int end = start;
-        while (end < text.length() && isPart(text.charAt(end))) {
+        while (end < text.length() && isPart(text, end)) {
             end++;
         }
         return text.substring(start, end).toLowerCase(Locale.ROOT);

@@ -6,7 +6,7 @@ import dev.sextant.promql.ast.Expr;
 public final class CanonicalPrinter {
     private CanonicalPrinter() {}
 
-    /** One line, equal to that of Prometheus 3.14's {@code Expr.String()}. */
+    /** One line, equal to that of Prometheus 3.16's {@code Expr.String()}. */
     public static String print(Expr expr) {
         return LinePrinter.print(expr, CanonicalSpelling.INSTANCE);
     }

@@ -5,6 +5,7 @@ import dev.sextant.promql.ast.Expr;
 import dev.sextant.promql.ast.FixedDuration;
 import dev.sextant.promql.ast.Modifiers;
 import dev.sextant.promql.ast.NumberLiteral;
+import dev.sextant.promql.ast.Origin;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +14,7 @@ import java.util.List;
 
 /**
  * As Prometheus prints it: numbers in digits, matchers sorted. Where that reads as something else, so does this; see
- * {@link MeaningCheck}.
+ * {@link Misprint}.
  */
 enum CanonicalSpelling implements Spelling {
     INSTANCE;
@@ -34,8 +35,8 @@ enum CanonicalSpelling implements Spelling {
     }
 
     @Override
-    public String groupingLabel(String name) {
-        return Fragments.label(name, this);
+    public String groupingLabel(String name, Origin origin) {
+        return Fragments.label(name, origin, this);
     }
 
     @Override

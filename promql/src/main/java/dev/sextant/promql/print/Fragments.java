@@ -9,6 +9,7 @@ import dev.sextant.promql.ast.LabelMatcher;
 import dev.sextant.promql.ast.MatchOp;
 import dev.sextant.promql.ast.MatrixSelector;
 import dev.sextant.promql.ast.Modifiers;
+import dev.sextant.promql.ast.Origin;
 import dev.sextant.promql.ast.SubqueryExpr;
 import dev.sextant.promql.ast.VectorMatching;
 import dev.sextant.promql.ast.VectorSelector;
@@ -36,7 +37,7 @@ final class Fragments {
         List<String> texts = new ArrayList<>(selector.matchers().size());
         for (LabelMatcher matcher : selector.matchers()) {
             if (!repeatsName(selector, matcher)) {
-                texts.add(matcher(matcher, spelling));
+                texts.add(matcher(matcher, selector.origin(), spelling));
             }
         }
         return spelling.ordered(texts);
@@ -49,17 +50,20 @@ final class Fragments {
                 && matcher.value().equals(selector.metricName().get());
     }
 
-    private static String matcher(LabelMatcher matcher, Spelling spelling) {
-        return label(matcher.name(), spelling) + matcher.op().symbol() + spelling.string(matcher.value());
+    private static String matcher(LabelMatcher matcher, Origin origin, Spelling spelling) {
+        return label(matcher.name(), origin, spelling) + matcher.op().symbol() + spelling.string(matcher.value());
     }
 
-    /** A label's name where no word is a keyword. */
-    static String label(String name, Spelling spelling) {
-        return Promql.isLabelName(name) ? name : spelling.string(name);
+    /** A label's name where no word is a keyword, in a node of that origin. */
+    static String label(String name, Origin origin, Spelling spelling) {
+        boolean bare = origin.isUnquoted() ? Promql.isUtf8LabelName(name) : Promql.isLabelName(name);
+        return bare ? name : spelling.string(name);
     }
 
-    static String labels(List<String> names, Spelling spelling) {
-        return names.stream().map(spelling::groupingLabel).collect(Collectors.joining(", ", "(", ")"));
+    static String labels(List<String> names, Origin origin, Spelling spelling) {
+        return names.stream()
+                .map(name -> spelling.groupingLabel(name, origin))
+                .collect(Collectors.joining(", ", "(", ")"));
     }
 
     static String at(Modifiers modifiers, Spelling spelling) {
@@ -102,9 +106,11 @@ final class Fragments {
         Grouping grouping = aggregation.grouping();
         String op = aggregation.op().symbol();
         if (grouping.without()) {
-            return op + " without " + labels(grouping.labels(), spelling) + " ";
+            return op + " without " + labels(grouping.labels(), aggregation.origin(), spelling) + " ";
         }
-        return grouping.labels().isEmpty() ? op : op + " by " + labels(grouping.labels(), spelling) + " ";
+        return grouping.labels().isEmpty()
+                ? op
+                : op + " by " + labels(grouping.labels(), aggregation.origin(), spelling) + " ";
     }
 
     /** The operator with everything up to its right side. */
@@ -116,11 +122,12 @@ final class Fragments {
         }
         boolean grouped = matching.group() != VectorMatching.Group.NONE;
         if (matching.on() || grouped || !matching.labels().isEmpty()) {
-            out.append(matching.on() ? " on " : " ignoring ").append(labels(matching.labels(), spelling));
+            out.append(matching.on() ? " on " : " ignoring ")
+                    .append(labels(matching.labels(), binary.origin(), spelling));
         }
         if (grouped) {
             out.append(matching.group() == VectorMatching.Group.LEFT ? " group_left " : " group_right ")
-                    .append(labels(matching.include(), spelling));
+                    .append(labels(matching.include(), binary.origin(), spelling));
         }
         if (isOneFill(matching, spelling)) {
             appendFill(out, " fill", matching.fillLeft());

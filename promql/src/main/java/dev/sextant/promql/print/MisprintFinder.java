@@ -127,9 +127,9 @@ final class MisprintFinder implements ExprVisitor<List<Misprint>> {
 
     private void labels(List<String> labels, Expr node) {
         for (String label : labels) {
-            if (!Promql.isLabelName(label)) {
+            if (!THEIRS.groupingLabel(label, node.origin()).equals(label)) {
                 string(label, node.span());
-            } else if (!exact.groupingLabel(label).equals(label)) {
+            } else if (!exact.groupingLabel(label, node.origin()).equals(label)) {
                 add(node.span(), "prints the label `" + label + "` without quotes, and does not read it so");
             }
         }

@@ -28,13 +28,13 @@ public final class PrettyPrinter {
 
     private PrettyPrinter() {}
 
-    /** As Prometheus 3.14 prints it. */
+    /** As Prometheus 3.16 prints it. */
     public static String print(Expr expr) {
         return print(expr, DEFAULT_LIMIT);
     }
 
     /**
-     * As Prometheus 3.14 would print it with another limit.
+     * As Prometheus 3.16 would print it with another limit.
      *
      * @param limit the longest canonical text that stays on one line, in UTF-8 bytes, from 0
      */

@@ -1,6 +1,5 @@
 package dev.sextant.promql.print;
 
-import dev.sextant.promql.Promql;
 import dev.sextant.promql.ast.AtModifier;
 import dev.sextant.promql.ast.DurationExpr;
 import dev.sextant.promql.ast.DurationParen;
@@ -8,6 +7,7 @@ import dev.sextant.promql.ast.Expr;
 import dev.sextant.promql.ast.FixedDuration;
 import dev.sextant.promql.ast.Modifiers;
 import dev.sextant.promql.ast.NumberLiteral;
+import dev.sextant.promql.ast.Origin;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -43,9 +43,8 @@ record ReviewSpelling(Set<Expr> followed) implements Spelling {
     }
 
     @Override
-    public String groupingLabel(String name) {
-        boolean word = Promql.isLabelName(name) && NO_LABELS.contains(name.toLowerCase(Locale.ROOT));
-        return word ? string(name) : Fragments.label(name, this);
+    public String groupingLabel(String name, Origin origin) {
+        return NO_LABELS.contains(name.toLowerCase(Locale.ROOT)) ? string(name) : Fragments.label(name, origin, this);
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.sextant.promql.ast.Expr;
 import dev.sextant.promql.ast.FixedDuration;
 import dev.sextant.promql.ast.Modifiers;
 import dev.sextant.promql.ast.NumberLiteral;
+import dev.sextant.promql.ast.Origin;
 import java.util.List;
 
 /** What differs between the printed forms in how the parts of an expression are spelled. */
@@ -19,7 +20,7 @@ sealed interface Spelling permits CanonicalSpelling, ReviewSpelling {
     String string(String value);
 
     /** A label in a list of labels, in quotes where it needs them. */
-    String groupingLabel(String name);
+    String groupingLabel(String name, Origin origin);
 
     /** The moment behind {@code @}. */
     String timestamp(AtModifier.Timestamp timestamp);

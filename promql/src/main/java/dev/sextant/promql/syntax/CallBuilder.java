@@ -93,7 +93,7 @@ final class CallBuilder {
         } else {
             gates.aggregation(op, at.span());
             Optional<Expr> parameter = wanted == 2 ? Optional.of(arguments.get(0)) : Optional.empty();
-            return new Aggregation(op, grouping, parameter, arguments.get(wanted - 1), at);
+            return new Aggregation(op, grouping, parameter, arguments.get(wanted - 1), selectors.named(at));
         }
         return new Call(standIn(op.symbol()), arguments, at);
     }

@@ -3,32 +3,35 @@ package dev.sextant.promql.syntax;
 import dev.sextant.promql.Dialect;
 import dev.sextant.promql.Feature;
 import dev.sextant.promql.PrometheusVersion;
+import dev.sextant.promql.Promql;
 import dev.sextant.promql.Span;
 import dev.sextant.promql.ast.AggregationOp;
 import dev.sextant.promql.ast.FunctionSignature;
+import dev.sextant.promql.print.StringText;
 
 /** Refuses what the Prometheus in question does not have, or has only behind a flag that is off. */
 final class Gates {
     private static final PrometheusVersion NUMBERS_AS_DURATIONS = new PrometheusVersion(2, 54);
     private static final PrometheusVersion QUOTED_NAMES = new PrometheusVersion(3, 0);
-    private static final PrometheusVersion DURATION_ARITHMETIC = new PrometheusVersion(3, 4);
     private static final PrometheusVersion DURATION_FUNCTIONS = new PrometheusVersion(3, 13);
-    private static final PrometheusVersion DURATION_ARITHMETIC_STABLE = new PrometheusVersion(3, 14);
-    private static final PrometheusVersion EXTENDED_RANGES = new PrometheusVersion(3, 7);
-    private static final PrometheusVersion EXTENDED_RANGES_STABLE = new PrometheusVersion(3, 16);
-    private static final PrometheusVersion FILL = new PrometheusVersion(3, 10);
     private static final PrometheusVersion TRIM = new PrometheusVersion(3, 11);
     private static final PrometheusVersion LIMIT_AGGREGATIONS = new PrometheusVersion(2, 54);
+    private static final PrometheusVersion LENGTH_WITHOUT_NUMBER = new PrometheusVersion(3, 16);
+    /** The first release that lacks nothing of what is refused here for being new. */
+    private static final PrometheusVersion NEWEST = new PrometheusVersion(3, 16);
 
     private final Dialect dialect;
     private final Findings findings;
     /** Whether nothing that the version has to say can be against anything. */
     private final boolean current;
 
+    private final boolean unquotedNames;
+
     Gates(Dialect dialect, Findings findings) {
         this.dialect = dialect;
         this.findings = findings;
-        this.current = dialect.version().isAtLeast(DURATION_ARITHMETIC_STABLE);
+        this.current = dialect.version().isAtLeast(NEWEST);
+        this.unquotedNames = dialect.enables(Feature.UNQUOTED_UTF8_NAMES);
     }
 
     /** Whether the function exists there. */
@@ -49,12 +52,39 @@ final class Gates {
     }
 
     boolean extendedRangesEnabled() {
-        return dialect.has(Feature.EXTENDED_RANGE_SELECTORS)
-                || dialect.version().isAtLeast(EXTENDED_RANGES_STABLE);
+        return on(Feature.EXTENDED_RANGE_SELECTORS);
     }
 
     boolean fillEnabled() {
-        return dialect.has(Feature.BINOP_FILL_MODIFIERS);
+        return on(Feature.BINOP_FILL_MODIFIERS);
+    }
+
+    /** Whether names with dots and letters of all scripts need no quotes. */
+    boolean unquotedNames() {
+        return unquotedNames;
+    }
+
+    /** Whether the flag is set or has become needless; the release may still be too old for either. */
+    private boolean on(Feature feature) {
+        return dialect.has(feature) || feature.isAlwaysOnIn(dialect.version());
+    }
+
+    /** Whether a name was read without quotes, thanks to the flag for that, and the release does not have that flag. */
+    boolean wantsQuotes(String name) {
+        return !current && !Promql.isMetricName(name);
+    }
+
+    void unquotedName(String name, Span span) {
+        needs(Feature.UNQUOTED_UTF8_NAMES.since(), "name " + StringText.quote(name) + " without quotes", span);
+    }
+
+    /** Whether a subquery's range must not be made of {@code step()} and {@code range()} alone. */
+    boolean wantsNumberBeforeColon() {
+        return !dialect.version().isAtLeast(LENGTH_WITHOUT_NUMBER);
+    }
+
+    void lengthWithoutNumber(Span span) {
+        needs(LENGTH_WITHOUT_NUMBER, "a subquery with no number in its range", span);
     }
 
     void aggregation(AggregationOp op, Span span) {
@@ -89,13 +119,13 @@ final class Gates {
 
     void extendedRange(String symbol, Span span) {
         if (!current) {
-            needs(EXTENDED_RANGES, "modifier \"" + symbol + "\"", span);
+            needs(Feature.EXTENDED_RANGE_SELECTORS.since(), "modifier \"" + symbol + "\"", span);
         }
     }
 
     void fill(Span span) {
         if (!current) {
-            needs(FILL, "modifier \"fill\"", span);
+            needs(Feature.BINOP_FILL_MODIFIERS.since(), "modifier \"fill\"", span);
         }
     }
 
@@ -106,7 +136,7 @@ final class Gates {
     }
 
     void durationArithmetic(Span span) {
-        if (!current && needs(DURATION_ARITHMETIC, "arithmetic on durations", span)) {
+        if (!current && needs(Feature.DURATION_EXPRESSIONS.since(), "arithmetic on durations", span)) {
             durationFeature(span);
         }
     }
@@ -118,7 +148,7 @@ final class Gates {
     }
 
     private void durationFeature(Span span) {
-        if (!dialect.has(Feature.DURATION_EXPRESSIONS)) {
+        if (!on(Feature.DURATION_EXPRESSIONS)) {
             findings.syntax(span, "experimental duration expression is not enabled");
         }
     }

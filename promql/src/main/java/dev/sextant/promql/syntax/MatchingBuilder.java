@@ -54,7 +54,8 @@ final class MatchingBuilder {
             boolean bool,
             VectorMatching matching,
             int lastToken) {
-        Origin origin = Origin.at(left.origin().start(), right.origin().end());
+        Origin origin =
+                selectors.named(Origin.at(left.origin().start(), right.origin().end()));
         if (matching.hasFill()) {
             if (gates.fillEnabled()) {
                 gates.fill(origin.span());

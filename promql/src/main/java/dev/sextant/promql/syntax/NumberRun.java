@@ -27,6 +27,17 @@ record NumberRun(Kind kind, int end) {
         return new NumberRun(scan.duration() ? Kind.DURATION : Kind.NEITHER, Math.min(scan.at, text.length()));
     }
 
+    /** Whether a number that the lexer has found runs into something else. */
+    static boolean follows(SourceText source, Lexeme number) {
+        int next = source.codePoint(number.getStopIndex() + 1);
+        return (isLetter(next) || (next >= '0' && next <= '9') || next == '_' || next == '.')
+                && !isLetter(source.codePoint(number.getStartIndex()));
+    }
+
+    private static boolean isLetter(int point) {
+        return (point >= 'a' && point <= 'z') || (point >= 'A' && point <= 'Z');
+    }
+
     /** The place that was read to. */
     private static final class Scan {
         private final String text;

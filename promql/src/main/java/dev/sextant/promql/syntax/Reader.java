@@ -1,6 +1,7 @@
 package dev.sextant.promql.syntax;
 
 import dev.sextant.promql.Dialect;
+import dev.sextant.promql.Feature;
 import dev.sextant.promql.ParseResult;
 import dev.sextant.promql.PrometheusVersion;
 import dev.sextant.promql.PromqlError;
@@ -39,7 +40,7 @@ public final class Reader {
     }
 
     private static ParseResult read(SourceText source, Dialect dialect) {
-        SyntaxTree tree = SyntaxTree.of(source);
+        SyntaxTree tree = SyntaxTree.of(source, dialect.has(Feature.UNQUOTED_UTF8_NAMES));
         ExpressionBuilder builder = new ExpressionBuilder(source, tree.scan().tokens(), dialect);
         PromqlError error = tree.error();
         QueryContext query = tree.query();

@@ -31,9 +31,9 @@ final class SelectorBuilder {
     }
 
     VectorSelector selector(@Nullable Token name, @Nullable MatchersContext braces, Origin origin) {
-        Optional<String> metric = name == null ? Optional.empty() : Optional.of(name.getText());
+        Optional<String> metric = name == null ? Optional.empty() : Optional.of(plainName(name));
         List<LabelMatcher> conditions = braces == null ? List.of() : matchers(braces);
-        return new VectorSelector(metric, conditions, Modifiers.NONE, origin);
+        return new VectorSelector(metric, conditions, Modifiers.NONE, named(origin));
     }
 
     List<LabelMatcher> matchers(MatchersContext braces) {
@@ -49,7 +49,7 @@ final class SelectorBuilder {
 
     private LabelMatcher matcher(MatcherContext context) {
         Origin origin = source.origin(context.getStart(), context.getStop());
-        String name = context.name != null ? context.name.getText() : quotedName(context.quoted);
+        String name = context.name != null ? plainName(context.name) : quotedName(context.quoted);
         if (context.op == null) {
             return new LabelMatcher(LabelMatcher.METRIC_NAME, MatchOp.EQUAL, name, origin);
         }
@@ -59,6 +59,19 @@ final class SelectorBuilder {
             Regexes.fault(value).ifPresent(fault -> findings.syntax(origin.span(), fault));
         }
         return new LabelMatcher(name, op, value, origin);
+    }
+
+    /** The origin of a node that holds names, which are printed as they may be written. */
+    Origin named(Origin origin) {
+        return gates.unquotedNames() ? origin.unquoted() : origin;
+    }
+
+    private String plainName(Token word) {
+        String name = word.getText();
+        if (gates.wantsQuotes(name)) {
+            gates.unquotedName(name, source.span(word));
+        }
+        return name;
     }
 
     private String quotedName(Token quoted) {
@@ -79,8 +92,9 @@ final class SelectorBuilder {
         List<String> names = new ArrayList<>(list.names.size());
         for (LabelNameContext label : list.names) {
             boolean quoted = label.name.getType() == PromqlLexer.STRING;
-            String name = quoted ? quotedName(label.name) : label.name.getText();
-            if (name.isEmpty() || !isUtf8(name)) {
+            String name = quoted ? quotedName(label.name) : plainName(label.name);
+            boolean colon = !quoted && gates.unquotedNames() && name.indexOf(':') >= 0;
+            if (name.isEmpty() || !isUtf8(name) || colon) {
                 findings.syntax(source.span(label.name), "invalid label name for grouping: " + StringText.quote(name));
             }
             if (!quoted && name.indexOf(':') >= 0) {

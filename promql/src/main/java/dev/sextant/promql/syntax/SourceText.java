@@ -48,6 +48,11 @@ final class SourceText {
         return offsets;
     }
 
+    /** The number of bytes of a piece of such a text. */
+    static int utf8Length(String piece) {
+        return piece.codePoints().map(SourceText::utf8Length).sum();
+    }
+
     private static int utf8Length(int point) {
         if (point < 0x80 || isSurrogate(point)) {
             return 1;

@@ -27,7 +27,7 @@ final class StringLiterals {
         }
     }
 
-    /** What is wrong with a string as it stands in the text, whether terminated or not. */
+    /** What is wrong with a string as it stands in the text, whether terminated or not, with the line break that ends it. */
     static @Nullable String fault(String quoted) {
         try {
             new StringLiterals(quoted).read();
@@ -62,6 +62,9 @@ final class StringLiterals {
             at += Character.charCount(point);
             if (point == quote) {
                 return;
+            }
+            if (point == '\n' && !raw) {
+                break;
             }
             if (point == SourceText.REPLACEMENT || SourceText.isSurrogate(point)) {
                 throw new Fault("invalid UTF-8 rune");

@@ -38,6 +38,8 @@ final class SuffixBuilder {
     private final TokenArray tokens;
     /** What stands for a range of something other than a selector; what follows it is an error again. */
     private @Nullable Expr rangeOfNothing;
+    /** See {@link #firstNumberInBrackets}; -1 until that is asked. */
+    private int firstNumber = -1;
 
     SuffixBuilder(
             SourceText source,
@@ -66,9 +68,31 @@ final class SuffixBuilder {
 
     private Expr subquery(SuffixContext context, Expr inner) {
         DurationExpr window = durations.length(context.length);
+        if (gates.wantsNumberBeforeColon() && context.colon.getTokenIndex() < firstNumberInBrackets()) {
+            gates.lengthWithoutNumber(source.span(context.length.getStart(), context.length.getStop()));
+        }
         Optional<DurationExpr> step =
                 context.step == null ? Optional.empty() : Optional.of(durations.length(context.step));
         return new SubqueryExpr(inner, window, step, Modifiers.NONE, to(inner, context.getStop()));
+    }
+
+    /** Where older releases begin to take a colon for one of a subquery, be it in these brackets or in others before. */
+    private int firstNumberInBrackets() {
+        if (firstNumber < 0) {
+            boolean inBrackets = false;
+            int at = 0;
+            while (at < tokens.size() && !(inBrackets && isNumber(tokens.type(at)))) {
+                inBrackets = tokens.type(at) == PromqlLexer.LBRACKET
+                        || (inBrackets && tokens.type(at) != PromqlLexer.RBRACKET);
+                at++;
+            }
+            firstNumber = at;
+        }
+        return firstNumber;
+    }
+
+    private static boolean isNumber(int type) {
+        return type == PromqlLexer.NUMBER || type == PromqlLexer.DURATION;
     }
 
     private Expr range(SuffixContext context, Expr inner) {
@@ -96,9 +120,11 @@ final class SuffixBuilder {
         int after = context.getStop().getTokenIndex() + 1;
         if (DurationBuilder.goesOn(context) && isArithmetic(tokens.type(after))) {
             PromqlError error = SyntaxTree.notADuration(source, tokens, after);
-            if (error != null) {
-                findings.last(error);
+            if (error == null) {
+                // The text cannot be taken apart as far as the offset's end, which is reported alone.
+                return inner;
             }
+            findings.last(error);
         }
         Modifiers before = modifiers(inner);
         if (before == null || isRangeOfNothing(inner)) {
@@ -226,6 +252,6 @@ final class SuffixBuilder {
     }
 
     private Origin to(Expr first, Token last) {
-        return Origin.at(first.origin().start(), source.byteOffset(last.getStopIndex() + 1));
+        return first.origin().upTo(source.byteOffset(last.getStopIndex() + 1));
     }
 }

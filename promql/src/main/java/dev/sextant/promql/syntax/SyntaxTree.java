@@ -21,10 +21,15 @@ record SyntaxTree(
         @Nullable PromqlError error,
         int lexical,
         @Nullable ParserRuleContext reached) {
-    static SyntaxTree of(SourceText source) {
+    /**
+     * Reads a text.
+     *
+     * @param unquotedNames whether names may have dots and letters of all scripts
+     */
+    static SyntaxTree of(SourceText source, boolean unquotedNames) {
         Machine machine = Machine.take();
         try {
-            TokenScan scan = TokenScan.of(source, machine.automaton());
+            TokenScan scan = TokenScan.of(source, machine.automaton(), unquotedNames);
             return of(source, scan, machine);
         } finally {
             machine.giveBack(source);

@@ -1,5 +1,6 @@
 package dev.sextant.promql.syntax;
 
+import dev.sextant.promql.Promql;
 import dev.sextant.promql.PromqlError;
 import dev.sextant.promql.Span;
 import dev.sextant.promql.grammar.PromqlLexer;
@@ -22,6 +23,7 @@ final class TokenScan {
     private static final int UNITS_PER_TOKEN = 3;
 
     private final SourceText source;
+    private final boolean unquotedNames;
     private final TextStream stream;
     private final TokenArray tokens;
     private final List<Lexeme> comments = new ArrayList<>(0);
@@ -30,20 +32,26 @@ final class TokenScan {
     private boolean inBraces;
     private boolean inBrackets;
     /** Whether a number was seen since the bracket opened. */
+    private boolean numberSeen;
+    /** Whether a number or a function of durations was seen since then. */
     private boolean lengthSeen;
-    /** The same for any bracket before, which Prometheus 3.14 forgets to forget. */
-    private boolean anyLengthSeen;
 
     private boolean colonSeen;
 
-    private TokenScan(SourceText source) {
+    private TokenScan(SourceText source, boolean unquotedNames) {
         this.source = source;
+        this.unquotedNames = unquotedNames;
         this.stream = new TextStream(source.toString());
         this.tokens = new TokenArray(source.length() / UNITS_PER_TOKEN);
     }
 
-    static TokenScan of(SourceText source, Automaton automaton) {
-        TokenScan scan = new TokenScan(source);
+    /**
+     * Takes a text apart.
+     *
+     * @param unquotedNames whether names may have dots and letters of all scripts
+     */
+    static TokenScan of(SourceText source, Automaton automaton, boolean unquotedNames) {
+        TokenScan scan = new TokenScan(source, unquotedNames);
         scan.run(automaton);
         return scan;
     }
@@ -69,7 +77,7 @@ final class TokenScan {
         while (true) {
             Lexeme token = next(automaton);
             int type = token.getType();
-            if (type == PromqlLexer.BAD_NUMBER || (type == PromqlLexer.NUMBER && goesOn(token))) {
+            if (type == PromqlLexer.BAD_NUMBER || (type == PromqlLexer.NUMBER && NumberRun.follows(source, token))) {
                 token = numberRun(token);
                 type = token.getType();
             }
@@ -97,12 +105,26 @@ final class TokenScan {
         if (start >= source.length()) {
             return new Lexeme(source, Token.EOF, Token.DEFAULT_CHANNEL, source.length(), source.length() - 1);
         }
+        if (unquotedNames && (inBraces || !inBrackets)) {
+            NameRun name = NameRun.at(source, start, !inBraces);
+            if (name.end() > start) {
+                stream.seek(name.end());
+                return new Lexeme(source, type(name), Token.DEFAULT_CHANNEL, start, name.end() - 1);
+            }
+        }
         int type = automaton.next(stream);
         return new Lexeme(source, type, automaton.channel(), start, stream.index() - 1);
     }
 
+    private int type(NameRun name) {
+        if (inBraces) {
+            return PromqlLexer.LABEL_NAME;
+        }
+        return name.colon() ? PromqlLexer.METRIC_IDENTIFIER : PromqlLexer.IDENTIFIER;
+    }
+
     private void look(Lexeme token, int type) {
-        if (inBrackets && !lengthSeen && !mayPrecedeLength(type)) {
+        if (inBrackets && !numberSeen && !mayPrecedeNumber(type)) {
             fail(token, "unexpected character in duration expression: " + GoText.quoted(point(token)));
             return;
         }
@@ -121,21 +143,23 @@ final class TokenScan {
             }
             case PromqlLexer.LBRACKET -> {
                 inBrackets = true;
+                numberSeen = false;
                 lengthSeen = false;
                 colonSeen = false;
             }
             case PromqlLexer.RBRACKET -> inBrackets = false;
             case PromqlLexer.NUMBER, PromqlLexer.DURATION -> {
+                numberSeen = true;
                 lengthSeen = true;
-                anyLengthSeen |= inBrackets;
             }
+            case PromqlLexer.STEP, PromqlLexer.RANGE, PromqlLexer.MAX_OF, PromqlLexer.MIN_OF -> lengthSeen = true;
             case PromqlLexer.COLON -> colon(token);
             case PromqlLexer.STRING, PromqlLexer.UNTERMINATED_STRING -> string(token);
             case PromqlLexer.FILL, PromqlLexer.FILL_LEFT, PromqlLexer.FILL_RIGHT -> fill(token);
             case PromqlLexer.BAD_NUMBER ->
                 fail(token, "bad number or duration syntax: " + StringText.quote(token.getText()));
             case PromqlLexer.UNEXPECTED_CHARACTER, PromqlLexer.WORD_IN_BRACKETS -> unexpected(token);
-            case PromqlLexer.UNEXPECTED_IN_BRACES -> unexpectedInBraces(token);
+            case PromqlLexer.UNEXPECTED_IN_BRACES -> fail(token, UnexpectedCharacter.inBraces(source, token));
             case Token.EOF -> end();
             default -> {
                 // every other token is one, whatever stands around it
@@ -156,21 +180,7 @@ final class TokenScan {
         return new Lexeme(source, type, Token.DEFAULT_CHANNEL, start, run.end() - 1);
     }
 
-    /** Whether a number with an exponent runs into something else. */
-    private boolean goesOn(Lexeme token) {
-        int next = source.codePoint(token.getStopIndex() + 1);
-        return (isWord(next) || next == '.') && !isLetter(point(token));
-    }
-
-    private static boolean isWord(int c) {
-        return isLetter(c) || (c >= '0' && c <= '9') || c == '_';
-    }
-
-    private static boolean isLetter(int c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    }
-
-    private static boolean mayPrecedeLength(int type) {
+    private static boolean mayPrecedeNumber(int type) {
         return switch (type) {
             case PromqlLexer.RBRACKET,
                     PromqlLexer.COLON,
@@ -226,9 +236,9 @@ final class TokenScan {
     }
 
     private void colon(Lexeme token) {
-        if (!anyLengthSeen) {
+        if (!lengthSeen) {
             fail(source.from(token.getStopIndex() + 1), "unexpected colon before duration in duration expression");
-        } else if (colonSeen && !lengthSeen) {
+        } else if (colonSeen && !numberSeen) {
             fail(source.from(token.getStopIndex() + 1), "unexpected repeated colon in duration expression");
         } else if (colonSeen) {
             fail(token, "unexpected colon ':'");
@@ -237,50 +247,28 @@ final class TokenScan {
     }
 
     private void string(Lexeme token) {
-        String fault = source.isPlainString(token) ? null : StringLiterals.fault(token.getText());
+        boolean closed = token.getType() == PromqlLexer.STRING;
+        int end = token.getStopIndex() + (closed ? 1 : 2);
+        String fault =
+                source.isPlainString(token) ? null : StringLiterals.fault(source.text(token.getStartIndex(), end));
         if (fault != null) {
             fail(token, fault);
         }
     }
 
     private void unexpected(Lexeme token) {
-        int point = point(token);
-        int next = source.codePoint(token.getStartIndex() + 1);
-        switch (point) {
-            case '=' -> {
-                // Alone it is a token, which no rule takes.
-                if (next == '~') {
-                    fail(token, "unexpected character after '=': '~'");
-                }
-            }
-            case '!' -> fail(token, "unexpected character after '!': " + GoText.quoted(next));
-            case ']' -> fail(token, "unexpected right bracket ']'");
-            case '[' -> fail(token, "unexpected left bracket '['");
-            default ->
-                fail(
-                        token,
-                        "unexpected character: "
-                                + GoText.quoted(point)
-                                + (token.getType() == PromqlLexer.WORD_IN_BRACKETS ? ", expected ':'" : ""));
-        }
-    }
-
-    private void unexpectedInBraces(Lexeme token) {
-        int point = point(token);
-        if (point == '!') {
-            int next = source.codePoint(token.getStartIndex() + 1);
-            fail(token, "unexpected character after '!' inside braces: " + GoText.quoted(next));
-        } else if (point == '{') {
-            fail(token, "unexpected left brace '{'");
-        } else {
-            fail(token, "unexpected character inside braces: " + GoText.quoted(point));
+        boolean word = token.getType() == PromqlLexer.WORD_IN_BRACKETS
+                || (inBrackets && unquotedNames && Promql.isNameLetter(point(token)));
+        String message = UnexpectedCharacter.outsideOfBraces(source, token, word);
+        if (message != null) {
+            fail(token, message);
         }
     }
 
     private void end() {
         if (inBraces) {
             fail(source.end(), "unexpected end of input inside braces");
-        } else if (inBrackets && !lengthSeen) {
+        } else if (inBrackets && !numberSeen) {
             fail(source.end(), "unexpected end of input in duration expression");
         } else if (parens > 0) {
             fail(source.end(), "unclosed left parenthesis");

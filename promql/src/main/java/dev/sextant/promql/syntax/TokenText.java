@@ -52,10 +52,12 @@ final class TokenText {
         };
     }
 
+    /** Prometheus counts bytes to see whether a text is long, and characters to make it shorter. */
     private static String cut(String text) {
-        if (text.codePointCount(0, text.length()) <= SHOWN) {
+        if (SourceText.utf8Length(text) <= SHOWN) {
             return StringText.quote(text);
         }
-        return StringText.quote(text.substring(0, text.offsetByCodePoints(0, SHOWN))) + "...";
+        int shown = Math.min(SHOWN, text.codePointCount(0, text.length()));
+        return StringText.quote(text.substring(0, text.offsetByCodePoints(0, shown))) + "...";
     }
 }

@@ -30,7 +30,7 @@ final class TemplateFunctions {
             "slice",
             "urlquery");
 
-    /** Those of Prometheus 3.14; {@code tmpl} exists only in consoles. */
+    /** Those of Prometheus 3.16; {@code tmpl} exists only in consoles. */
     private static final Set<String> OF_PROMETHEUS = Set.of(
             "args",
             "externalURL",

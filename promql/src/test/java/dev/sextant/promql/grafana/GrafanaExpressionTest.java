@@ -2,6 +2,9 @@ package dev.sextant.promql.grafana;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sextant.promql.Dialect;
+import dev.sextant.promql.Feature;
+import dev.sextant.promql.PrometheusVersion;
 import dev.sextant.promql.Promql;
 import dev.sextant.promql.PromqlError;
 import dev.sextant.promql.Span;
@@ -60,7 +63,31 @@ class GrafanaExpressionTest {
                 "a{b=~\"x$\"} → a{b=~\"x$\"} → ^^"
             })
     void putsInWhatSuits(String text, String printed, String contexts) {
-        GrafanaExpression expression = GrafanaExpression.parse(text);
+        assertPutsIn(GrafanaExpression.parse(text), printed, contexts);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            quoteCharacter = '^',
+            value = {
+                "http.server.$m → http.server._grafana_m_ → NAME_PART",
+                "$n.requests{a.b=\"$s\"} → _grafana_n_.requests{a.b=\"$s\"} → NAME_PART STRING",
+                "${n}.$m.total > $x.5 → _grafana_n_._grafana_m_.total > 1.5 → NAME_PART NAME_PART NUMBER",
+                "温度$x{場所=~\"$o\"} → 温度_grafana_x_{場所=~\"$o\"} → NAME_PART STRING",
+                "\ud801\udc00$x + ${x}\ud801\udc00 → \ud801\udc00_grafana_x_ + _grafana_x_\ud801\udc00 → NAME_PART NAME_PART",
+                "sum by (a.b, $l, é$l) (rate(é[$r])) → sum by (a.b, _grafana_l_, é_grafana_l_) (rate(é[$r])) → LABEL NAME_PART DURATION",
+                "a $op 温度 → a + 温度 → OPERATOR",
+                "a $op \ud801\udc00 → a + \ud801\udc00 → OPERATOR",
+                "a $op on.total → a + on.total → OPERATOR",
+                "$f(http.requests[5m]) → rate(http.requests[5m]) → FUNCTION"
+            })
+    void namesWithoutQuotesAreWords(String text, String printed, String contexts) {
+        Dialect dialect = new Dialect(PrometheusVersion.REFERENCE, Feature.ALL);
+        assertPutsIn(GrafanaExpression.parse(text, dialect), printed, contexts);
+    }
+
+    private static void assertPutsIn(GrafanaExpression expression, String printed, String contexts) {
         assertThat(expression.errors()).isEmpty();
         assertThat(CanonicalPrinter.print(expression.expr().orElseThrow())).isEqualTo(printed);
         assertThat(expression.variables().stream()

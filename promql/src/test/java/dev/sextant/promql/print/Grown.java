@@ -9,12 +9,12 @@ import java.util.Random;
  */
 final class Grown {
     private static final List<String> NAMES =
-            words("foo a:b sum offset start end by without fill and step anchored ON_x");
+            words("foo a:b sum offset start end by without fill and step anchored ON_x x.\u00e9");
     private static final List<String> NUMBERS = words(
             "1 0 2.5 1e3 .5 1. 0x1F 017 08 Inf inf NaN 5m 1h30m 4s180ms 0s 1_000 1e308 5e-324 123456789012345678 0.1"
                     + " 9007199254740993 1e-7 100ms 90s");
     private static final List<String> LABELS = words(
-            "a job le by on sum start bool fill a:b __name__ \"a.b\" \"\u00e9\" \"without\" \"Without\" \"inf\" \"NaN\""
+            "a job le by on sum start bool fill a:b __name__ b.\u00e9 \"a.b\" \"\u00e9\" \"without\" \"Without\" \"inf\" \"NaN\""
                     + " \"job\" 'x\\x20y' \"\\ufffd\" \"sum\" \"a\\\"b\"");
     private static final List<String> STRINGS = words(
             "\"x\" 'y' `z` \"a\\\"b\" \"\\n\\t\\a\\b\\f\\r\\v\\\\\" `\\d+` \"\\xff\\u00e9\" \"\\ufffd\" \"\\U0001f600\" '\\''"

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class DecisionTest {
     private static DecisionInfo[] decisions(String text) {
         PromqlParser parser = new PromqlParser(
-                TokenScan.of(new SourceText(text), new Automaton()).tokens());
+                TokenScan.of(new SourceText(text), new Automaton(), false).tokens());
         parser.setBuildParseTree(false);
         parser.setProfile(true);
         parser.query();
