@@ -16,7 +16,7 @@ public final class YamlHints {
     private static final int LONGEST = 200;
     private static final Pattern INDENTATION = Pattern.compile("(?:\\s*[-?])*\\s*");
     private static final Pattern BEGINNING = Pattern.compile("(?:\\s*[-?])*\\s*(?:[\\w-]+:)?\\s*");
-    private static final Pattern BREAK = Pattern.compile("\r\n|[\n\r\u0085\u2028\u2029]");
+    private static final Pattern BREAK = Pattern.compile("\r\n|[\n\r]");
 
     private final String text;
     /** Split when the first hint is asked for: most files need none. */

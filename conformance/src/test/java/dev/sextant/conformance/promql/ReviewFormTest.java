@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -44,13 +45,13 @@ class ReviewFormTest {
 
     @Test
     void generatedExpressions() throws Exception {
-        GeneratedExpressions generated = new GeneratedExpressions(new Random(SEED));
-        List<String> texts = new ArrayList<>();
-        for (int i = 0; i < GENERATED; i++) {
-            texts.add(generated.next());
-        }
-        assertThat(differences(texts, Feature.ALL)).isEmpty();
-        assertThat(differences(texts, Feature.NONE)).isEmpty();
+        assertThat(differences(generated(true), Feature.ALL)).isEmpty();
+        assertThat(differences(generated(false), Feature.NONE)).isEmpty();
+    }
+
+    private static List<String> generated(boolean unquoted) {
+        GeneratedExpressions generated = new GeneratedExpressions(new Random(SEED), unquoted);
+        return Stream.generate(generated::next).limit(GENERATED).toList();
     }
 
     private List<String> differences(List<String> texts, Set<Feature> features)
