@@ -14,7 +14,7 @@ import dev.sextant.dsl.SloSpec;
 import dev.sextant.dsl.Workspace;
 import dev.sextant.model.ServiceRuntime;
 import dev.sextant.model.alerting.AlertSeverity;
-import dev.sextant.promql.build.Counter;
+import dev.sextant.promql.typed.Counter;
 
 /** One of every mistake that a definition can make and the compiler cannot see. */
 public final class BrokenTeam implements Observability {

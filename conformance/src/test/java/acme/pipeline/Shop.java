@@ -3,12 +3,12 @@ package acme.pipeline;
 import static dev.sextant.dsl.Dsl.above;
 import static dev.sextant.dsl.Dsl.gauge;
 import static dev.sextant.dsl.Dsl.minutes;
-import static dev.sextant.promql.build.Functions.max;
+import static dev.sextant.promql.typed.Functions.max;
 
 import dev.sextant.dsl.Observability;
 import dev.sextant.dsl.Workspace;
 import dev.sextant.model.ServiceRuntime;
-import dev.sextant.promql.build.Gauge;
+import dev.sextant.promql.typed.Gauge;
 
 /** One service with one alert, whose threshold can be chosen. */
 public final class Shop implements Observability {

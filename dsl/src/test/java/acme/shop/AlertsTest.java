@@ -6,14 +6,14 @@ import static acme.shop.Shop.STAGING;
 import static dev.sextant.dsl.Dsl.above;
 import static dev.sextant.dsl.Dsl.below;
 import static dev.sextant.dsl.Dsl.minutes;
-import static dev.sextant.promql.build.Functions.rate;
-import static dev.sextant.promql.build.Functions.sum;
+import static dev.sextant.promql.typed.Functions.rate;
+import static dev.sextant.promql.typed.Functions.sum;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.dsl.Configure;
 import dev.sextant.dsl.ServiceSpec;
 import dev.sextant.model.diagnostic.Code;
-import dev.sextant.promql.build.InstantVector;
+import dev.sextant.promql.typed.InstantVector;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package acme.shop;
 import static acme.shop.Finding.error;
 import static acme.shop.Shop.ORDERS;
 import static dev.sextant.dsl.Dsl.minutes;
-import static dev.sextant.promql.build.Functions.rate;
+import static dev.sextant.promql.typed.Functions.rate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.dsl.Configure;
@@ -13,7 +13,7 @@ import dev.sextant.dsl.Workspace;
 import dev.sextant.model.ServiceRuntime;
 import dev.sextant.model.declared.ServiceDeclaration;
 import dev.sextant.model.diagnostic.Code;
-import dev.sextant.promql.build.CallSite;
+import dev.sextant.promql.typed.CallSite;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -11,7 +11,7 @@ import static dev.sextant.dsl.Dsl.errors;
 import static dev.sextant.dsl.Dsl.minutes;
 import static dev.sextant.dsl.Dsl.percent;
 import static dev.sextant.dsl.Dsl.promql;
-import static dev.sextant.promql.build.Functions.rate;
+import static dev.sextant.promql.typed.Functions.rate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.dsl.Configure;
@@ -24,7 +24,7 @@ import dev.sextant.model.declared.ServiceDeclaration;
 import dev.sextant.model.declared.SloDeclaration;
 import dev.sextant.model.diagnostic.Code;
 import dev.sextant.model.quantity.TimeWindow;
-import dev.sextant.promql.build.InstantVector;
+import dev.sextant.promql.typed.InstantVector;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import static acme.shop.Shop.ORDERS;
 import static acme.shop.Shop.PRODUCTION;
 import static acme.shop.Shop.STAGING;
 import static dev.sextant.dsl.Dsl.minutes;
-import static dev.sextant.promql.build.Functions.rate;
+import static dev.sextant.promql.typed.Functions.rate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -8,8 +8,8 @@ import dev.sextant.model.diagnostic.Diagnostic;
 import dev.sextant.model.diagnostic.Diagnostics;
 import dev.sextant.model.diagnostic.Level;
 import dev.sextant.model.validation.Validation;
-import dev.sextant.promql.build.CallSite;
-import dev.sextant.promql.build.Excerpt;
+import dev.sextant.promql.typed.CallSite;
+import dev.sextant.promql.typed.Excerpt;
 import java.util.Arrays;
 import java.util.List;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.source.util.JavacTask;
 import dev.sextant.dsl.Dsl;
 import dev.sextant.model.EnvironmentName;
-import dev.sextant.promql.build.Metric;
+import dev.sextant.promql.typed.Metric;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -94,11 +94,11 @@ class NotCompilingTest {
                 package acme.snippet;
                 import static dev.sextant.dsl.Dsl.*;
                 import static dev.sextant.dsl.Dsl.promql;
-                import static dev.sextant.promql.build.Functions.*;
+                import static dev.sextant.promql.typed.Functions.*;
                 import dev.sextant.dsl.*;
                 import dev.sextant.model.ServiceRuntime;
                 import dev.sextant.model.alerting.AlertSeverity;
-                import dev.sextant.promql.build.*;
+                import dev.sextant.promql.typed.*;
                 abstract class Snippet {
                     static final Label STATUS = label("status");
                     static final Counter ORDERS = counter("orders_placed_total", "Orders").labels(STATUS);

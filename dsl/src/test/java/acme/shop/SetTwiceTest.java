@@ -9,7 +9,7 @@ import static dev.sextant.dsl.Dsl.errors;
 import static dev.sextant.dsl.Dsl.minutes;
 import static dev.sextant.dsl.Dsl.percent;
 import static dev.sextant.dsl.Dsl.secret;
-import static dev.sextant.promql.build.Functions.rate;
+import static dev.sextant.promql.typed.Functions.rate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.dsl.Configure;
@@ -18,7 +18,7 @@ import dev.sextant.dsl.SloSpec;
 import dev.sextant.model.alerting.AlertSeverity;
 import dev.sextant.model.declared.WorkspaceDeclaration;
 import dev.sextant.model.diagnostic.Code;
-import dev.sextant.promql.build.InstantVector;
+import dev.sextant.promql.typed.InstantVector;
 import org.junit.jupiter.api.Test;
 
 class SetTwiceTest {

@@ -2,7 +2,7 @@ package acme.shop;
 
 import static acme.shop.Shop.ORDERS;
 import static dev.sextant.dsl.Dsl.minutes;
-import static dev.sextant.promql.build.Functions.rate;
+import static dev.sextant.promql.typed.Functions.rate;
 
 import dev.sextant.dsl.Configure;
 import dev.sextant.dsl.ServiceSpec;

@@ -12,9 +12,9 @@ import dev.sextant.dsl.ServiceSpec;
 import dev.sextant.dsl.TeamSpec;
 import dev.sextant.model.EnvironmentName;
 import dev.sextant.model.ServiceRuntime;
-import dev.sextant.promql.build.Counter;
-import dev.sextant.promql.build.Histogram;
-import dev.sextant.promql.build.Label;
+import dev.sextant.promql.typed.Counter;
+import dev.sextant.promql.typed.Histogram;
+import dev.sextant.promql.typed.Label;
 
 /** A correct shop, to which tests add one mistake at a time. */
 final class Shop {

@@ -22,7 +22,7 @@ import dev.sextant.dsl.Configure;
 import dev.sextant.dsl.SloSpec;
 import dev.sextant.model.alerting.AlertSeverity;
 import dev.sextant.model.diagnostic.Code;
-import dev.sextant.promql.build.Gauge;
+import dev.sextant.promql.typed.Gauge;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -17,8 +17,8 @@ import static dev.sextant.dsl.Dsl.promql;
 import static dev.sextant.dsl.Dsl.requests;
 import static dev.sextant.dsl.Dsl.seconds;
 import static dev.sextant.dsl.Dsl.secret;
-import static dev.sextant.promql.build.Functions.rate;
-import static dev.sextant.promql.build.Functions.sum;
+import static dev.sextant.promql.typed.Functions.rate;
+import static dev.sextant.promql.typed.Functions.sum;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.dsl.AlertSpec;

@@ -1,23 +1,23 @@
 package acme.promql;
 
-import static dev.sextant.promql.build.Functions.asBuckets;
-import static dev.sextant.promql.build.Functions.counter;
-import static dev.sextant.promql.build.Functions.gauge;
-import static dev.sextant.promql.build.Functions.histogram;
-import static dev.sextant.promql.build.Functions.label;
-import static dev.sextant.promql.build.Functions.length;
-import static dev.sextant.promql.build.Functions.nativeHistogram;
-import static dev.sextant.promql.build.Functions.number;
-import static dev.sextant.promql.build.Functions.promql;
-import static dev.sextant.promql.build.Functions.quoted;
-import static dev.sextant.promql.build.Functions.sum;
-import static dev.sextant.promql.build.Functions.summary;
+import static dev.sextant.promql.typed.Functions.asBuckets;
+import static dev.sextant.promql.typed.Functions.counter;
+import static dev.sextant.promql.typed.Functions.gauge;
+import static dev.sextant.promql.typed.Functions.histogram;
+import static dev.sextant.promql.typed.Functions.label;
+import static dev.sextant.promql.typed.Functions.length;
+import static dev.sextant.promql.typed.Functions.nativeHistogram;
+import static dev.sextant.promql.typed.Functions.number;
+import static dev.sextant.promql.typed.Functions.promql;
+import static dev.sextant.promql.typed.Functions.quoted;
+import static dev.sextant.promql.typed.Functions.sum;
+import static dev.sextant.promql.typed.Functions.summary;
 
-import dev.sextant.promql.build.Buckets;
-import dev.sextant.promql.build.Functions;
-import dev.sextant.promql.build.Label;
-import dev.sextant.promql.build.Matcher;
-import dev.sextant.promql.build.SeriesVector;
+import dev.sextant.promql.typed.Buckets;
+import dev.sextant.promql.typed.Functions;
+import dev.sextant.promql.typed.Label;
+import dev.sextant.promql.typed.Matcher;
+import dev.sextant.promql.typed.SeriesVector;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -43,7 +43,7 @@ import java.util.function.Supplier;
  * value is a word. What this can build, a user's program can.
  */
 final class Composer {
-    private static final String PACKAGE = "dev.sextant.promql.build";
+    private static final String PACKAGE = "dev.sextant.promql.typed";
 
     /** Texts have their own tests, and what is declared in random metrics does not show in a tree. */
     private static final Set<String> UNUSED = Set.of(

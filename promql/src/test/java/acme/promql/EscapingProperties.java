@@ -1,13 +1,13 @@
 package acme.promql;
 
-import static dev.sextant.promql.build.Functions.counter;
-import static dev.sextant.promql.build.Functions.gauge;
-import static dev.sextant.promql.build.Functions.label;
-import static dev.sextant.promql.build.Functions.labelJoin;
-import static dev.sextant.promql.build.Functions.labelReplace;
-import static dev.sextant.promql.build.Functions.promql;
-import static dev.sextant.promql.build.Functions.quoted;
-import static dev.sextant.promql.build.Functions.sum;
+import static dev.sextant.promql.typed.Functions.counter;
+import static dev.sextant.promql.typed.Functions.gauge;
+import static dev.sextant.promql.typed.Functions.label;
+import static dev.sextant.promql.typed.Functions.labelJoin;
+import static dev.sextant.promql.typed.Functions.labelReplace;
+import static dev.sextant.promql.typed.Functions.promql;
+import static dev.sextant.promql.typed.Functions.quoted;
+import static dev.sextant.promql.typed.Functions.sum;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.re2j.Pattern;
@@ -19,10 +19,10 @@ import dev.sextant.promql.ast.LabelMatcher;
 import dev.sextant.promql.ast.MatchOp;
 import dev.sextant.promql.ast.StringLiteral;
 import dev.sextant.promql.ast.VectorSelector;
-import dev.sextant.promql.build.InstantVector;
-import dev.sextant.promql.build.Label;
-import dev.sextant.promql.build.Problem;
 import dev.sextant.promql.print.CanonicalPrinter;
+import dev.sextant.promql.typed.InstantVector;
+import dev.sextant.promql.typed.Label;
+import dev.sextant.promql.typed.Problem;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;

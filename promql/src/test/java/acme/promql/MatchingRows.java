@@ -1,9 +1,9 @@
 package acme.promql;
 
-import static dev.sextant.promql.build.Functions.*;
+import static dev.sextant.promql.typed.Functions.*;
 
-import dev.sextant.promql.build.Label;
-import dev.sextant.promql.build.NativeHistogram;
+import dev.sextant.promql.typed.Label;
+import dev.sextant.promql.typed.NativeHistogram;
 import java.time.Duration;
 import java.util.List;
 

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What Prometheus would refuse, or answer with nonsense, does not compile. */
 class NotCompilingTest {
     private static final String BEFORE = """
-            import static dev.sextant.promql.build.Functions.*;
-            import dev.sextant.promql.build.*;
+            import static dev.sextant.promql.typed.Functions.*;
+            import dev.sextant.promql.typed.*;
             import java.time.Duration;
 
             class Snippets {
@@ -73,7 +73,7 @@ class NotCompilingTest {
                         diagnostic -> (int) diagnostic.getLineNumber() - first,
                         Collectors.mapping(
                                 diagnostic ->
-                                        diagnostic.getMessage(Locale.ROOT).replace("dev.sextant.promql.build.", ""),
+                                        diagnostic.getMessage(Locale.ROOT).replace("dev.sextant.promql.typed.", ""),
                                 Collectors.toList())));
     }
 

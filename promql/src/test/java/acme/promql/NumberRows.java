@@ -1,8 +1,8 @@
 package acme.promql;
 
-import static dev.sextant.promql.build.Functions.*;
+import static dev.sextant.promql.typed.Functions.*;
 
-import dev.sextant.promql.build.Gauge;
+import dev.sextant.promql.typed.Gauge;
 import java.math.BigDecimal;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package acme.promql;
 
-import static dev.sextant.promql.build.Functions.gauge;
-import static dev.sextant.promql.build.Functions.length;
-import static dev.sextant.promql.build.Functions.stepLength;
+import static dev.sextant.promql.typed.Functions.gauge;
+import static dev.sextant.promql.typed.Functions.length;
+import static dev.sextant.promql.typed.Functions.stepLength;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.promql.Promql;
@@ -17,9 +17,9 @@ import dev.sextant.promql.ast.Expr;
 import dev.sextant.promql.ast.MatrixSelector;
 import dev.sextant.promql.ast.ParenExpr;
 import dev.sextant.promql.ast.UnaryExpr;
-import dev.sextant.promql.build.InstantVector;
-import dev.sextant.promql.build.Length;
 import dev.sextant.promql.print.CanonicalPrinter;
+import dev.sextant.promql.typed.InstantVector;
+import dev.sextant.promql.typed.Length;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;

@@ -1,11 +1,11 @@
 package acme.promql;
 
-import static dev.sextant.promql.build.Functions.*;
+import static dev.sextant.promql.typed.Functions.*;
 
-import dev.sextant.promql.build.Counter;
-import dev.sextant.promql.build.Gauge;
-import dev.sextant.promql.build.Histogram;
-import dev.sextant.promql.build.NativeHistogram;
+import dev.sextant.promql.typed.Counter;
+import dev.sextant.promql.typed.Gauge;
+import dev.sextant.promql.typed.Histogram;
+import dev.sextant.promql.typed.NativeHistogram;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -1,10 +1,10 @@
 package acme.promql;
 
 import dev.sextant.promql.ast.Expr;
-import dev.sextant.promql.build.Problem;
-import dev.sextant.promql.build.Samples;
-import dev.sextant.promql.build.Scalar;
-import dev.sextant.promql.build.SeriesVector;
+import dev.sextant.promql.typed.Problem;
+import dev.sextant.promql.typed.Samples;
+import dev.sextant.promql.typed.Scalar;
+import dev.sextant.promql.typed.SeriesVector;
 import java.util.List;
 
 /** A text, and the same expression built in Java. */

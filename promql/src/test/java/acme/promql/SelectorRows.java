@@ -1,10 +1,10 @@
 package acme.promql;
 
-import static dev.sextant.promql.build.Functions.*;
+import static dev.sextant.promql.typed.Functions.*;
 
-import dev.sextant.promql.build.Gauge;
-import dev.sextant.promql.build.Histogram;
-import dev.sextant.promql.build.Label;
+import dev.sextant.promql.typed.Gauge;
+import dev.sextant.promql.typed.Histogram;
+import dev.sextant.promql.typed.Label;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;

@@ -1,19 +1,19 @@
 package acme.promql;
 
-import static dev.sextant.promql.build.Functions.promql;
-import static dev.sextant.promql.build.Functions.promqlRange;
-import static dev.sextant.promql.build.Functions.promqlScalar;
+import static dev.sextant.promql.typed.Functions.promql;
+import static dev.sextant.promql.typed.Functions.promqlRange;
+import static dev.sextant.promql.typed.Functions.promqlScalar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.promql.Promql;
 import dev.sextant.promql.analysis.RequiredFeatures;
 import dev.sextant.promql.ast.Expr;
-import dev.sextant.promql.build.Problem;
-import dev.sextant.promql.build.Samples;
-import dev.sextant.promql.build.Scalar;
-import dev.sextant.promql.build.SeriesVector;
 import dev.sextant.promql.print.CanonicalPrinter;
 import dev.sextant.promql.print.ReviewPrinter;
+import dev.sextant.promql.typed.Problem;
+import dev.sextant.promql.typed.Samples;
+import dev.sextant.promql.typed.Scalar;
+import dev.sextant.promql.typed.SeriesVector;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

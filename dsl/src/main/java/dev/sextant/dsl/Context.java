@@ -5,7 +5,7 @@ import dev.sextant.model.declared.Sited;
 import dev.sextant.model.diagnostic.Code;
 import dev.sextant.model.diagnostic.Diagnostic;
 import dev.sextant.model.diagnostic.Diagnostics;
-import dev.sextant.promql.build.CallSite;
+import dev.sextant.promql.typed.CallSite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -5,7 +5,7 @@ import dev.sextant.model.declared.Layered;
 import dev.sextant.model.declared.Sited;
 import dev.sextant.model.diagnostic.Code;
 import dev.sextant.model.diagnostic.Diagnostic;
-import dev.sextant.promql.build.CallSite;
+import dev.sextant.promql.typed.CallSite;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;

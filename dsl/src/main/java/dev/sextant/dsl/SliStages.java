@@ -2,11 +2,11 @@ package dev.sextant.dsl;
 
 import dev.sextant.model.declared.Limit;
 import dev.sextant.model.declared.Sli;
-import dev.sextant.promql.build.CallSite;
-import dev.sextant.promql.build.Counter;
-import dev.sextant.promql.build.Histogram;
-import dev.sextant.promql.build.InstantVector;
-import dev.sextant.promql.build.NativeHistogram;
+import dev.sextant.promql.typed.CallSite;
+import dev.sextant.promql.typed.Counter;
+import dev.sextant.promql.typed.Histogram;
+import dev.sextant.promql.typed.InstantVector;
+import dev.sextant.promql.typed.NativeHistogram;
 import java.time.Duration;
 import java.util.function.Function;
 

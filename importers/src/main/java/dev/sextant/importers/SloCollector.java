@@ -4,7 +4,7 @@ import dev.sextant.importers.ImportProblem.Code;
 import dev.sextant.model.declared.ZeroTraffic;
 import dev.sextant.model.quantity.Percent;
 import dev.sextant.model.quantity.TimeWindow;
-import dev.sextant.promql.build.CallSite;
+import dev.sextant.promql.typed.CallSite;
 import dev.sextant.rulefile.Place;
 import dev.sextant.slo.BurnRateAlerts;
 import dev.sextant.slo.Indicator;

@@ -27,7 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The parts that rules of SLOs are made of. Typed construction in {@code promql.build} is for a user's program: each call
+ * The parts that rules of SLOs are made of. Typed construction in {@code promql.typed} is for a user's program: each call
  * remembers the line that made it, which here would be ours, and would cost more than the rest of a rule.
  */
 public final class Exprs {

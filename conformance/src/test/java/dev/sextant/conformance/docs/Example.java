@@ -34,9 +34,9 @@ final class Example {
 
     /** On the line of the first statement, so that the lines of the page are the lines of the file. */
     private static final String BEFORE = "package shop; import static dev.sextant.dsl.Dsl.*;"
-            + " import static dev.sextant.dsl.Dsl.promql; import static dev.sextant.promql.build.Functions.*;"
+            + " import static dev.sextant.dsl.Dsl.promql; import static dev.sextant.promql.typed.Functions.*;"
             + " import dev.sextant.dsl.*; import dev.sextant.model.*; import dev.sextant.model.alerting.*;"
-            + " import dev.sextant.model.platform.*; import dev.sextant.promql.build.*;"
+            + " import dev.sextant.model.platform.*; import dev.sextant.promql.typed.*;"
             + " public final class OrderTeam implements Observability {"
             + " static final EnvironmentName PRODUCTION = environment(\"production\"), STAGING = environment(\"staging\");"
             + " static final Label STATUS = label(\"status\");"

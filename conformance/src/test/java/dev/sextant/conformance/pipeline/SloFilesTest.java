@@ -15,7 +15,7 @@ import dev.sextant.model.EnvironmentName;
 import dev.sextant.model.ServiceRuntime;
 import dev.sextant.model.diagnostic.Diagnostic;
 import dev.sextant.model.diagnostic.Level;
-import dev.sextant.promql.build.Counter;
+import dev.sextant.promql.typed.Counter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

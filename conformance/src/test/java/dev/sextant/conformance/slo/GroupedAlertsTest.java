@@ -6,13 +6,13 @@ import static dev.sextant.dsl.Dsl.days;
 import static dev.sextant.dsl.Dsl.errors;
 import static dev.sextant.dsl.Dsl.label;
 import static dev.sextant.dsl.Dsl.percent;
-import static dev.sextant.promql.build.Functions.rate;
-import static dev.sextant.promql.build.Functions.sum;
+import static dev.sextant.promql.typed.Functions.rate;
+import static dev.sextant.promql.typed.Functions.sum;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.model.ServiceRuntime;
-import dev.sextant.promql.build.Counter;
-import dev.sextant.promql.build.Label;
+import dev.sextant.promql.typed.Counter;
+import dev.sextant.promql.typed.Label;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

@@ -13,7 +13,7 @@ import dev.sextant.model.rule.Rule;
 import dev.sextant.promql.Dialect;
 import dev.sextant.promql.Promql;
 import dev.sextant.promql.ast.BinaryOp;
-import dev.sextant.promql.build.CallSite;
+import dev.sextant.promql.typed.CallSite;
 import dev.sextant.slo.AlertWindows;
 import dev.sextant.slo.BurnRateAlerts;
 import dev.sextant.slo.Firing;

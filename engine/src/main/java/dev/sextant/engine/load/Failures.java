@@ -2,7 +2,7 @@ package dev.sextant.engine.load;
 
 import dev.sextant.model.diagnostic.Code;
 import dev.sextant.model.diagnostic.Diagnostic;
-import dev.sextant.promql.build.CallSite;
+import dev.sextant.promql.typed.CallSite;
 import java.util.Optional;
 import java.util.function.Consumer;
 

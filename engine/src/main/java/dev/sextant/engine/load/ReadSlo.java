@@ -8,7 +8,7 @@ import dev.sextant.model.declared.Sited;
 import dev.sextant.model.declared.Sli;
 import dev.sextant.model.declared.SloDeclaration;
 import dev.sextant.model.quantity.TimeWindow;
-import dev.sextant.promql.build.CallSite;
+import dev.sextant.promql.typed.CallSite;
 import dev.sextant.slo.BurnRateAlerts;
 import dev.sextant.slo.Notice;
 import dev.sextant.slo.ServiceLevel;

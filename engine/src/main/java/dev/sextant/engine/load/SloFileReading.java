@@ -15,7 +15,7 @@ import dev.sextant.model.declared.WorkspaceDeclaration;
 import dev.sextant.model.diagnostic.Code;
 import dev.sextant.model.diagnostic.Diagnostic;
 import dev.sextant.model.diagnostic.Diagnostics;
-import dev.sextant.promql.build.CallSite;
+import dev.sextant.promql.typed.CallSite;
 import dev.sextant.slo.rules.SloSeries;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,6 @@
 package dev.sextant.engine.report;
 
-import dev.sextant.promql.build.CallSite;
+import dev.sextant.promql.typed.CallSite;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

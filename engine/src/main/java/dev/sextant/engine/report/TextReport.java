@@ -3,7 +3,7 @@ package dev.sextant.engine.report;
 import dev.sextant.model.diagnostic.Diagnostic;
 import dev.sextant.model.diagnostic.Level;
 import dev.sextant.promql.VisibleText;
-import dev.sextant.promql.build.CallSite;
+import dev.sextant.promql.typed.CallSite;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

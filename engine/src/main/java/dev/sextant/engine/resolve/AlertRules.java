@@ -7,7 +7,7 @@ import dev.sextant.model.declared.Limit;
 import dev.sextant.model.resolved.Platform;
 import dev.sextant.model.resolved.Service;
 import dev.sextant.model.rule.Rule;
-import dev.sextant.promql.build.InstantVector;
+import dev.sextant.promql.typed.InstantVector;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.SortedMap;

@@ -13,7 +13,7 @@ import dev.sextant.model.platform.Defaults;
 import dev.sextant.model.resolved.Platform;
 import dev.sextant.model.resolved.Service;
 import dev.sextant.model.resolved.Slo;
-import dev.sextant.promql.build.Metric;
+import dev.sextant.promql.typed.Metric;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,8 +3,8 @@ package dev.sextant.engine.resolve;
 import dev.sextant.promql.ast.Expr;
 import dev.sextant.promql.ast.LabelMatcher;
 import dev.sextant.promql.ast.MatchOp;
-import dev.sextant.promql.build.InstantVector;
-import dev.sextant.promql.build.Scope;
+import dev.sextant.promql.typed.InstantVector;
+import dev.sextant.promql.typed.Scope;
 import java.util.List;
 
 /**

@@ -22,7 +22,7 @@ import dev.sextant.promql.ast.BinaryExpr;
 import dev.sextant.promql.ast.BinaryOp;
 import dev.sextant.promql.ast.Expr;
 import dev.sextant.promql.ast.VectorSelector;
-import dev.sextant.promql.build.Functions;
+import dev.sextant.promql.typed.Functions;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -8,7 +8,7 @@ import dev.sextant.dsl.Observability;
 import dev.sextant.dsl.Workspace;
 import dev.sextant.model.ServiceRuntime;
 import dev.sextant.model.alerting.AlertSeverity;
-import dev.sextant.promql.build.Counter;
+import dev.sextant.promql.typed.Counter;
 
 /** The team that builds the pages which customers see, and the gateway behind them. */
 public final class FrontendTeam implements Observability {

@@ -12,14 +12,14 @@ import static dev.sextant.dsl.Dsl.minutes;
 import static dev.sextant.dsl.Dsl.percent;
 import static dev.sextant.dsl.Dsl.promql;
 import static dev.sextant.dsl.Dsl.secret;
-import static dev.sextant.promql.build.Functions.rate;
-import static dev.sextant.promql.build.Functions.sum;
+import static dev.sextant.promql.typed.Functions.rate;
+import static dev.sextant.promql.typed.Functions.sum;
 
 import dev.sextant.dsl.Observability;
 import dev.sextant.dsl.Workspace;
 import dev.sextant.model.ServiceRuntime;
 import dev.sextant.model.alerting.AlertSeverity;
-import dev.sextant.promql.build.Counter;
+import dev.sextant.promql.typed.Counter;
 
 /** The team that takes orders and money. */
 public final class OrderTeam implements Observability {

@@ -11,9 +11,9 @@ import dev.sextant.dsl.Workspace;
 import dev.sextant.model.LogFormat;
 import dev.sextant.model.ServiceRuntime;
 import dev.sextant.model.alerting.AlertSeverity;
-import dev.sextant.promql.build.Counter;
-import dev.sextant.promql.build.Functions;
-import dev.sextant.promql.build.Gauge;
+import dev.sextant.promql.typed.Counter;
+import dev.sextant.promql.typed.Functions;
+import dev.sextant.promql.typed.Gauge;
 
 /** The team that knows what is for sale. */
 public final class ProductTeam implements Observability {

@@ -14,21 +14,21 @@ import static dev.sextant.dsl.Dsl.minutes;
 import static dev.sextant.dsl.Dsl.percent;
 import static dev.sextant.dsl.Dsl.requests;
 import static dev.sextant.dsl.Dsl.seconds;
-import static dev.sextant.promql.build.Functions.absent;
-import static dev.sextant.promql.build.Functions.avg;
-import static dev.sextant.promql.build.Functions.avgOverTime;
-import static dev.sextant.promql.build.Functions.quantile;
-import static dev.sextant.promql.build.Functions.rate;
-import static dev.sextant.promql.build.Functions.sum;
+import static dev.sextant.promql.typed.Functions.absent;
+import static dev.sextant.promql.typed.Functions.avg;
+import static dev.sextant.promql.typed.Functions.avgOverTime;
+import static dev.sextant.promql.typed.Functions.quantile;
+import static dev.sextant.promql.typed.Functions.rate;
+import static dev.sextant.promql.typed.Functions.sum;
 
 import dev.sextant.dsl.Configure;
 import dev.sextant.dsl.ServiceSpec;
 import dev.sextant.model.alerting.AlertSeverity;
-import dev.sextant.promql.build.Counter;
-import dev.sextant.promql.build.Gauge;
-import dev.sextant.promql.build.Histogram;
-import dev.sextant.promql.build.InstantVector;
-import dev.sextant.promql.build.Label;
+import dev.sextant.promql.typed.Counter;
+import dev.sextant.promql.typed.Gauge;
+import dev.sextant.promql.typed.Histogram;
+import dev.sextant.promql.typed.InstantVector;
+import dev.sextant.promql.typed.Label;
 
 /** What every service of the shop has in common: its metrics, its promises, and the alerts on them. */
 public final class Standards {

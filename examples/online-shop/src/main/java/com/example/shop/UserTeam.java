@@ -6,15 +6,15 @@ import static dev.sextant.dsl.Dsl.days;
 import static dev.sextant.dsl.Dsl.label;
 import static dev.sextant.dsl.Dsl.minutes;
 import static dev.sextant.dsl.Dsl.secret;
-import static dev.sextant.promql.build.Functions.increase;
-import static dev.sextant.promql.build.Functions.sum;
+import static dev.sextant.promql.typed.Functions.increase;
+import static dev.sextant.promql.typed.Functions.sum;
 
 import dev.sextant.dsl.Observability;
 import dev.sextant.dsl.Workspace;
 import dev.sextant.model.ServiceRuntime;
 import dev.sextant.model.alerting.AlertSeverity;
-import dev.sextant.promql.build.Counter;
-import dev.sextant.promql.build.Label;
+import dev.sextant.promql.typed.Counter;
+import dev.sextant.promql.typed.Label;
 
 /** The team that knows the customers. */
 public final class UserTeam implements Observability {

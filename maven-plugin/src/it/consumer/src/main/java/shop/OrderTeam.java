@@ -14,7 +14,7 @@ import dev.sextant.dsl.Observability;
 import dev.sextant.dsl.Workspace;
 import dev.sextant.model.ServiceRuntime;
 import dev.sextant.model.alerting.AlertSeverity;
-import dev.sextant.promql.build.Counter;
+import dev.sextant.promql.typed.Counter;
 
 public final class OrderTeam implements Observability {
 

@@ -1,6 +1,6 @@
 package dev.sextant.model.declared;
 
-import dev.sextant.promql.build.CallSite;
+import dev.sextant.promql.typed.CallSite;
 
 /**
  * A statement and where it was made.

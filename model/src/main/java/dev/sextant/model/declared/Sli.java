@@ -1,12 +1,12 @@
 package dev.sextant.model.declared;
 
 import dev.sextant.model.quantity.Decimals;
-import dev.sextant.promql.build.CallSite;
-import dev.sextant.promql.build.Counter;
-import dev.sextant.promql.build.Gauge;
-import dev.sextant.promql.build.Histogram;
-import dev.sextant.promql.build.InstantVector;
-import dev.sextant.promql.build.NativeHistogram;
+import dev.sextant.promql.typed.CallSite;
+import dev.sextant.promql.typed.Counter;
+import dev.sextant.promql.typed.Gauge;
+import dev.sextant.promql.typed.Histogram;
+import dev.sextant.promql.typed.InstantVector;
+import dev.sextant.promql.typed.NativeHistogram;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.sextant.model.declared;
 
 import dev.sextant.model.quantity.TimeWindow;
-import dev.sextant.promql.build.CallSite;
+import dev.sextant.promql.typed.CallSite;
 
 /**
  * A file of Sloth or OpenSLO that describes SLOs of a service.

@@ -1,7 +1,7 @@
 package dev.sextant.model.diagnostic;
 
-import dev.sextant.promql.build.CallSite;
-import dev.sextant.promql.build.Excerpt;
+import dev.sextant.promql.typed.CallSite;
+import dev.sextant.promql.typed.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

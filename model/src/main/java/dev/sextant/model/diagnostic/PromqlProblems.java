@@ -1,6 +1,6 @@
 package dev.sextant.model.diagnostic;
 
-import dev.sextant.promql.build.Problem;
+import dev.sextant.promql.typed.Problem;
 
 /** Turns what the PromQL construction found wrong into diagnostics. */
 public final class PromqlProblems {

@@ -1,6 +1,6 @@
 package dev.sextant.model.resolved;
 
-import dev.sextant.promql.build.CallSite;
+import dev.sextant.promql.typed.CallSite;
 
 /**
  * The stack's own components.

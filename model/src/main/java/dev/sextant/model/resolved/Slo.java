@@ -2,7 +2,7 @@ package dev.sextant.model.resolved;
 
 import dev.sextant.model.quantity.Percent;
 import dev.sextant.model.quantity.TimeWindow;
-import dev.sextant.promql.build.CallSite;
+import dev.sextant.promql.typed.CallSite;
 
 /**
  * An objective of a service.

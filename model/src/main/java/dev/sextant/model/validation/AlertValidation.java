@@ -12,7 +12,7 @@ import dev.sextant.model.diagnostic.Diagnostic;
 import dev.sextant.model.diagnostic.Diagnostics;
 import dev.sextant.model.diagnostic.PromqlProblems;
 import dev.sextant.promql.Promql;
-import dev.sextant.promql.build.InstantVector;
+import dev.sextant.promql.typed.InstantVector;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -14,7 +14,7 @@ import dev.sextant.model.diagnostic.Diagnostics;
 import dev.sextant.model.quantity.Percent;
 import dev.sextant.model.quantity.PrometheusDuration;
 import dev.sextant.model.quantity.TimeWindow;
-import dev.sextant.promql.build.CallSite;
+import dev.sextant.promql.typed.CallSite;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;

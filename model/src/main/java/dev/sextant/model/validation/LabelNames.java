@@ -2,7 +2,7 @@ package dev.sextant.model.validation;
 
 import dev.sextant.model.diagnostic.Code;
 import dev.sextant.model.diagnostic.Diagnostic;
-import dev.sextant.promql.build.CallSite;
+import dev.sextant.promql.typed.CallSite;
 
 /** What is said about a label name that cannot be one. */
 final class LabelNames {

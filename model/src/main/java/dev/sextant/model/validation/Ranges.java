@@ -6,7 +6,7 @@ import dev.sextant.model.diagnostic.Code;
 import dev.sextant.model.diagnostic.Diagnostic;
 import dev.sextant.model.diagnostic.Diagnostics;
 import dev.sextant.model.secret.SecretKey;
-import dev.sextant.promql.build.CallSite;
+import dev.sextant.promql.typed.CallSite;
 import java.time.Duration;
 
 /** Checks numbers, durations and texts against the range that their place allows. */

@@ -7,7 +7,7 @@ import dev.sextant.model.diagnostic.Diagnostics;
 import dev.sextant.model.quantity.PrometheusDuration;
 import dev.sextant.model.quantity.TimeWindow;
 import dev.sextant.model.quantity.YearlyClock;
-import dev.sextant.promql.build.CallSite;
+import dev.sextant.promql.typed.CallSite;
 import java.time.Duration;
 
 /** A window that rolls is one to ninety days long; one of the calendar has a clock that can be foretold. */

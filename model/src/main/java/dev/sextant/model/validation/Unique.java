@@ -3,7 +3,7 @@ package dev.sextant.model.validation;
 import dev.sextant.model.diagnostic.Code;
 import dev.sextant.model.diagnostic.Diagnostic;
 import dev.sextant.model.diagnostic.Diagnostics;
-import dev.sextant.promql.build.CallSite;
+import dev.sextant.promql.typed.CallSite;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -2,8 +2,8 @@ package dev.sextant.engine.resolve.dashboard;
 
 import static dev.sextant.engine.resolve.dashboard.Catalog.JOB;
 import static dev.sextant.engine.resolve.dashboard.Catalog.chosenJobs;
-import static dev.sextant.promql.build.Functions.increase;
-import static dev.sextant.promql.build.Functions.sum;
+import static dev.sextant.promql.typed.Functions.increase;
+import static dev.sextant.promql.typed.Functions.sum;
 
 import dev.sextant.model.dashboard.Dashboard;
 import dev.sextant.model.dashboard.Panel;
@@ -11,8 +11,8 @@ import dev.sextant.model.dashboard.Section;
 import dev.sextant.model.dashboard.Unit;
 import dev.sextant.model.resolved.Platform;
 import dev.sextant.model.resolved.Service;
-import dev.sextant.promql.build.Counter;
-import dev.sextant.promql.build.Metric;
+import dev.sextant.promql.typed.Counter;
+import dev.sextant.promql.typed.Metric;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.sextant.engine.resolve.dashboard;
 
 import dev.sextant.model.resolved.Service;
-import dev.sextant.promql.build.Label;
-import dev.sextant.promql.build.Matcher;
-import dev.sextant.promql.build.Metric;
-import dev.sextant.promql.build.Metrics;
+import dev.sextant.promql.typed.Label;
+import dev.sextant.promql.typed.Matcher;
+import dev.sextant.promql.typed.Metric;
+import dev.sextant.promql.typed.Metrics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -4,7 +4,7 @@ import dev.sextant.model.dashboard.Panel;
 import dev.sextant.model.dashboard.Query;
 import dev.sextant.model.dashboard.Threshold;
 import dev.sextant.model.dashboard.Unit;
-import dev.sextant.promql.build.InstantVector;
+import dev.sextant.promql.typed.InstantVector;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,7 +4,7 @@ import dev.sextant.promql.analysis.Rewriter;
 import dev.sextant.promql.ast.DurationVariable;
 import dev.sextant.promql.ast.Expr;
 import dev.sextant.promql.ast.MatrixSelector;
-import dev.sextant.promql.build.InstantVector;
+import dev.sextant.promql.typed.InstantVector;
 import java.time.Duration;
 
 /** Ranges on dashboards follow the zoom: Grafana computes the shortest that still holds enough samples. */

@@ -1,12 +1,12 @@
 package dev.sextant.engine.resolve.dashboard;
 
-import static dev.sextant.promql.build.Functions.increase;
-import static dev.sextant.promql.build.Functions.number;
-import static dev.sextant.promql.build.Functions.rate;
-import static dev.sextant.promql.build.Functions.sum;
-import static dev.sextant.promql.build.Metrics.counter;
-import static dev.sextant.promql.build.Metrics.gauge;
-import static dev.sextant.promql.build.Metrics.label;
+import static dev.sextant.promql.typed.Functions.increase;
+import static dev.sextant.promql.typed.Functions.number;
+import static dev.sextant.promql.typed.Functions.rate;
+import static dev.sextant.promql.typed.Functions.sum;
+import static dev.sextant.promql.typed.Metrics.counter;
+import static dev.sextant.promql.typed.Metrics.gauge;
+import static dev.sextant.promql.typed.Metrics.label;
 
 import dev.sextant.model.dashboard.Dashboard;
 import dev.sextant.model.dashboard.Panel;
@@ -15,10 +15,10 @@ import dev.sextant.model.dashboard.Threshold;
 import dev.sextant.model.dashboard.Unit;
 import dev.sextant.model.resolved.Platform;
 import dev.sextant.model.resolved.Service;
-import dev.sextant.promql.build.Counter;
-import dev.sextant.promql.build.Gauge;
-import dev.sextant.promql.build.Label;
-import dev.sextant.promql.build.Matcher;
+import dev.sextant.promql.typed.Counter;
+import dev.sextant.promql.typed.Gauge;
+import dev.sextant.promql.typed.Label;
+import dev.sextant.promql.typed.Matcher;
 import java.util.List;
 
 /** How much of what they have do the services' containers and the nodes use? */

@@ -2,10 +2,10 @@ package dev.sextant.engine.resolve.dashboard;
 
 import static dev.sextant.engine.resolve.dashboard.Catalog.JOB;
 import static dev.sextant.engine.resolve.dashboard.Catalog.chosenJobs;
-import static dev.sextant.promql.build.Functions.avg;
-import static dev.sextant.promql.build.Functions.count;
-import static dev.sextant.promql.build.Metrics.gauge;
-import static dev.sextant.promql.build.Metrics.label;
+import static dev.sextant.promql.typed.Functions.avg;
+import static dev.sextant.promql.typed.Functions.count;
+import static dev.sextant.promql.typed.Metrics.gauge;
+import static dev.sextant.promql.typed.Metrics.label;
 
 import dev.sextant.model.dashboard.Dashboard;
 import dev.sextant.model.dashboard.Panel;
@@ -20,8 +20,8 @@ import dev.sextant.promql.ast.MatchOp;
 import dev.sextant.promql.ast.Modifiers;
 import dev.sextant.promql.ast.Origin;
 import dev.sextant.promql.ast.VectorSelector;
-import dev.sextant.promql.build.Gauge;
-import dev.sextant.promql.build.Metric;
+import dev.sextant.promql.typed.Gauge;
+import dev.sextant.promql.typed.Metric;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

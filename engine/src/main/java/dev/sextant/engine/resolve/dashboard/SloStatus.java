@@ -1,7 +1,7 @@
 package dev.sextant.engine.resolve.dashboard;
 
-import static dev.sextant.promql.build.Metrics.gauge;
-import static dev.sextant.promql.build.Metrics.label;
+import static dev.sextant.promql.typed.Metrics.gauge;
+import static dev.sextant.promql.typed.Metrics.label;
 
 import dev.sextant.model.dashboard.Dashboard;
 import dev.sextant.model.dashboard.Panel;
@@ -11,10 +11,10 @@ import dev.sextant.model.dashboard.Unit;
 import dev.sextant.model.resolved.Platform;
 import dev.sextant.model.resolved.Service;
 import dev.sextant.model.resolved.Slo;
-import dev.sextant.promql.build.Gauge;
-import dev.sextant.promql.build.InstantVector;
-import dev.sextant.promql.build.Label;
-import dev.sextant.promql.build.Matcher;
+import dev.sextant.promql.typed.Gauge;
+import dev.sextant.promql.typed.InstantVector;
+import dev.sextant.promql.typed.Label;
+import dev.sextant.promql.typed.Matcher;
 import dev.sextant.slo.rules.SloSeries;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,23 +1,23 @@
 package dev.sextant.engine.resolve.slo;
 
-import static dev.sextant.promql.build.Functions.countOverTime;
-import static dev.sextant.promql.build.Functions.histogramCount;
-import static dev.sextant.promql.build.Functions.histogramFraction;
-import static dev.sextant.promql.build.Functions.number;
-import static dev.sextant.promql.build.Functions.rate;
-import static dev.sextant.promql.build.Functions.sum;
-import static dev.sextant.promql.build.Functions.sumOverTime;
+import static dev.sextant.promql.typed.Functions.countOverTime;
+import static dev.sextant.promql.typed.Functions.histogramCount;
+import static dev.sextant.promql.typed.Functions.histogramFraction;
+import static dev.sextant.promql.typed.Functions.number;
+import static dev.sextant.promql.typed.Functions.rate;
+import static dev.sextant.promql.typed.Functions.sum;
+import static dev.sextant.promql.typed.Functions.sumOverTime;
 
 import dev.sextant.engine.resolve.ServiceScope;
 import dev.sextant.model.EnvironmentName;
 import dev.sextant.model.declared.Limit;
 import dev.sextant.model.declared.Sli;
 import dev.sextant.model.declared.SloDeclaration;
-import dev.sextant.promql.build.Aggregated;
-import dev.sextant.promql.build.Counter;
-import dev.sextant.promql.build.InstantVector;
-import dev.sextant.promql.build.Label;
-import dev.sextant.promql.build.Metrics;
+import dev.sextant.promql.typed.Aggregated;
+import dev.sextant.promql.typed.Counter;
+import dev.sextant.promql.typed.InstantVector;
+import dev.sextant.promql.typed.Label;
+import dev.sextant.promql.typed.Metrics;
 import dev.sextant.slo.Indicator;
 import dev.sextant.slo.Windowed;
 import dev.sextant.slo.rules.CompositeRatio;

@@ -1,5 +1,0 @@
-/** Typed construction of expressions; a user's mistake is carried as data, never thrown. */
-@NullMarked
-package dev.sextant.promql.build;
-
-import org.jspecify.annotations.NullMarked;
