@@ -12,8 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.dsl.Configure;
 import dev.sextant.dsl.ServiceSpec;
-import dev.sextant.model.diagnostic.Code;
 import dev.sextant.promql.typed.InstantVector;
+import dev.sextant.source.Code;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;

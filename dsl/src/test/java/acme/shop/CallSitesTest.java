@@ -12,8 +12,8 @@ import dev.sextant.dsl.ServiceSpec;
 import dev.sextant.dsl.Workspace;
 import dev.sextant.model.ServiceRuntime;
 import dev.sextant.model.declared.ServiceDeclaration;
-import dev.sextant.model.diagnostic.Code;
-import dev.sextant.promql.typed.CallSite;
+import dev.sextant.source.CallSite;
+import dev.sextant.source.Code;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

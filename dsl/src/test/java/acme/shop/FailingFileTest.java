@@ -13,7 +13,7 @@ import dev.sextant.dsl.Observability;
 import dev.sextant.model.ServiceRuntime;
 import dev.sextant.model.declared.ServiceDeclaration;
 import dev.sextant.model.declared.TeamDeclaration;
-import dev.sextant.model.diagnostic.Code;
+import dev.sextant.source.Code;
 import org.junit.jupiter.api.Test;
 
 class FailingFileTest {

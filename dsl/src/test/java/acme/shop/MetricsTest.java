@@ -14,10 +14,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.dsl.Configure;
 import dev.sextant.dsl.ServiceSpec;
-import dev.sextant.model.diagnostic.Code;
 import dev.sextant.promql.typed.Counter;
 import dev.sextant.promql.typed.Gauge;
 import dev.sextant.promql.typed.Histogram;
+import dev.sextant.source.Code;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

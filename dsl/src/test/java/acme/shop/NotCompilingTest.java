@@ -6,6 +6,7 @@ import com.sun.source.util.JavacTask;
 import dev.sextant.dsl.Dsl;
 import dev.sextant.model.EnvironmentName;
 import dev.sextant.promql.typed.Metric;
+import dev.sextant.source.CallSite;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -140,7 +141,7 @@ class NotCompilingTest {
     }
 
     private static String classPath() {
-        return Stream.of(Dsl.class, EnvironmentName.class, Metric.class)
+        return Stream.of(Dsl.class, EnvironmentName.class, Metric.class, CallSite.class)
                 .map(NotCompilingTest::location)
                 .collect(Collectors.joining(File.pathSeparator));
     }

@@ -10,8 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sextant.dsl.Observability;
 import dev.sextant.model.ServiceRuntime;
 import dev.sextant.model.alerting.AlertSeverity;
-import dev.sextant.model.diagnostic.Code;
 import dev.sextant.model.secret.SecretKey;
+import dev.sextant.source.Code;
 import org.junit.jupiter.api.Test;
 
 class NotificationTest {

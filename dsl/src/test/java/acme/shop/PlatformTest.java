@@ -14,9 +14,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sextant.dsl.Configure;
 import dev.sextant.dsl.Observability;
 import dev.sextant.dsl.PlatformSpec;
-import dev.sextant.model.diagnostic.Code;
 import dev.sextant.model.platform.LogCollector;
 import dev.sextant.model.platform.TraceBackend;
+import dev.sextant.source.Code;
 import org.junit.jupiter.api.Test;
 
 class PlatformTest {

@@ -8,7 +8,7 @@ import dev.sextant.dsl.Configure;
 import dev.sextant.dsl.Observability;
 import dev.sextant.dsl.ServiceSpec;
 import dev.sextant.model.ServiceRuntime;
-import dev.sextant.model.diagnostic.Code;
+import dev.sextant.source.Code;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

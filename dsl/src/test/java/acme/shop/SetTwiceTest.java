@@ -17,8 +17,8 @@ import dev.sextant.dsl.Observability;
 import dev.sextant.dsl.SloSpec;
 import dev.sextant.model.alerting.AlertSeverity;
 import dev.sextant.model.declared.WorkspaceDeclaration;
-import dev.sextant.model.diagnostic.Code;
 import dev.sextant.promql.typed.InstantVector;
+import dev.sextant.source.Code;
 import org.junit.jupiter.api.Test;
 
 class SetTwiceTest {

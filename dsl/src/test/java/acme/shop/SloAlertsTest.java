@@ -21,8 +21,8 @@ import dev.sextant.dsl.BurnRateSpec;
 import dev.sextant.dsl.Configure;
 import dev.sextant.dsl.SloSpec;
 import dev.sextant.model.alerting.AlertSeverity;
-import dev.sextant.model.diagnostic.Code;
 import dev.sextant.promql.typed.Gauge;
+import dev.sextant.source.Code;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

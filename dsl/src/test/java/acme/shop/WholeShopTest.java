@@ -27,7 +27,7 @@ import dev.sextant.dsl.Observability;
 import dev.sextant.dsl.SloSpec;
 import dev.sextant.model.LogFormat;
 import dev.sextant.model.alerting.AlertSeverity;
-import dev.sextant.model.diagnostic.Code;
+import dev.sextant.source.Code;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 

@@ -10,7 +10,7 @@ import dev.sextant.engine.load.DefinitionLoader;
 import dev.sextant.engine.load.Definitions;
 import dev.sextant.engine.load.SourceFiles;
 import dev.sextant.engine.report.SummaryLine;
-import dev.sextant.model.diagnostic.Level;
+import dev.sextant.source.Level;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;

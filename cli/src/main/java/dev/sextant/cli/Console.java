@@ -1,6 +1,6 @@
 package dev.sextant.cli;
 
-import dev.sextant.promql.VisibleText;
+import dev.sextant.source.VisibleText;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,9 +1,9 @@
 package dev.sextant.cli;
 
-import dev.sextant.promql.Caret;
 import dev.sextant.promql.ParseResult;
-import dev.sextant.promql.Span;
-import dev.sextant.promql.VisibleText;
+import dev.sextant.source.Caret;
+import dev.sextant.source.Span;
+import dev.sextant.source.VisibleText;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.stream.Stream;

@@ -2,9 +2,9 @@ package dev.sextant.cli;
 
 import dev.sextant.promql.ParseResult;
 import dev.sextant.promql.Promql;
-import dev.sextant.promql.VisibleText;
 import dev.sextant.promql.ast.Expr;
 import dev.sextant.promql.print.RoundTrip;
+import dev.sextant.source.VisibleText;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;

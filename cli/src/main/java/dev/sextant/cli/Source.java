@@ -1,7 +1,7 @@
 package dev.sextant.cli;
 
 import dev.sextant.promql.PromqlError;
-import dev.sextant.promql.Span;
+import dev.sextant.source.Span;
 import java.util.Arrays;
 import java.util.Optional;
 

@@ -3,7 +3,7 @@ package dev.sextant.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.promql.PromqlError;
-import dev.sextant.promql.Span;
+import dev.sextant.source.Span;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

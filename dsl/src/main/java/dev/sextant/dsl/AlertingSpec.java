@@ -7,7 +7,7 @@ import dev.sextant.model.declared.AlertingDeclaration;
 import dev.sextant.model.platform.Storage;
 import dev.sextant.model.quantity.ByteSize;
 import dev.sextant.model.secret.SecretKey;
-import dev.sextant.promql.typed.CallSite;
+import dev.sextant.source.CallSite;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

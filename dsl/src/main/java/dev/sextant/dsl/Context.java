@@ -2,10 +2,10 @@ package dev.sextant.dsl;
 
 import dev.sextant.model.EnvironmentName;
 import dev.sextant.model.declared.Sited;
-import dev.sextant.model.diagnostic.Code;
-import dev.sextant.model.diagnostic.Diagnostic;
-import dev.sextant.model.diagnostic.Diagnostics;
-import dev.sextant.promql.typed.CallSite;
+import dev.sextant.source.CallSite;
+import dev.sextant.source.Code;
+import dev.sextant.source.Diagnostic;
+import dev.sextant.source.Diagnostics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.sextant.dsl;
 
 import dev.sextant.model.declared.WorkspaceDeclaration;
-import dev.sextant.model.diagnostic.Diagnostic;
+import dev.sextant.source.Diagnostic;
 import java.util.List;
 
 /** Runs definitions and keeps what they declare. The entry point for whoever hosts definitions, such as a build plugin. */

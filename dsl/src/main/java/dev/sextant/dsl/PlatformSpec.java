@@ -2,7 +2,7 @@ package dev.sextant.dsl;
 
 import dev.sextant.model.EnvironmentName;
 import dev.sextant.model.declared.PlatformDeclaration;
-import dev.sextant.promql.typed.CallSite;
+import dev.sextant.source.CallSite;
 
 /** Describes the monitoring stack itself: where it runs, how large it is, and which of the possible components it has. */
 public final class PlatformSpec {

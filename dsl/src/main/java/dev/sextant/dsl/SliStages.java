@@ -2,11 +2,11 @@ package dev.sextant.dsl;
 
 import dev.sextant.model.declared.Limit;
 import dev.sextant.model.declared.Sli;
-import dev.sextant.promql.typed.CallSite;
 import dev.sextant.promql.typed.Counter;
 import dev.sextant.promql.typed.Histogram;
 import dev.sextant.promql.typed.InstantVector;
 import dev.sextant.promql.typed.NativeHistogram;
+import dev.sextant.source.CallSite;
 import java.time.Duration;
 import java.util.function.Function;
 

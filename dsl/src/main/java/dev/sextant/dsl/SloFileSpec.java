@@ -2,7 +2,7 @@ package dev.sextant.dsl;
 
 import dev.sextant.model.declared.SloFileDeclaration;
 import dev.sextant.model.quantity.TimeWindow;
-import dev.sextant.promql.typed.CallSite;
+import dev.sextant.source.CallSite;
 
 /** A file that describes SLOs; what is said of it here, it does not say itself. */
 final class SloFileSpec implements Part {

@@ -6,7 +6,7 @@ import dev.sextant.model.alerting.Receiver;
 import dev.sextant.model.declared.Layered;
 import dev.sextant.model.declared.TeamDeclaration;
 import dev.sextant.model.secret.SecretKey;
-import dev.sextant.promql.typed.CallSite;
+import dev.sextant.source.CallSite;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

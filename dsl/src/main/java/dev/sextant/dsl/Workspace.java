@@ -3,7 +3,7 @@ package dev.sextant.dsl;
 import dev.sextant.model.EnvironmentName;
 import dev.sextant.model.declared.Sited;
 import dev.sextant.model.declared.WorkspaceDeclaration;
-import dev.sextant.promql.typed.CallSite;
+import dev.sextant.source.CallSite;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package dev.sextant.engine;
 
-import dev.sextant.model.diagnostic.Code;
-import dev.sextant.model.diagnostic.Diagnostics;
+import dev.sextant.source.Code;
+import dev.sextant.source.Diagnostics;
 import java.util.EnumSet;
 import java.util.Set;
 

@@ -1,7 +1,7 @@
 package dev.sextant.engine;
 
 import dev.sextant.engine.output.Change;
-import dev.sextant.model.diagnostic.Diagnostic;
+import dev.sextant.source.Diagnostic;
 import java.util.List;
 
 /**

@@ -1,8 +1,8 @@
 package dev.sextant.engine;
 
 import dev.sextant.model.declared.WorkspaceDeclaration;
-import dev.sextant.model.diagnostic.Diagnostic;
-import dev.sextant.model.diagnostic.Level;
+import dev.sextant.source.Diagnostic;
+import dev.sextant.source.Level;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;

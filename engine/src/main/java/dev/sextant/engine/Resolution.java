@@ -1,8 +1,8 @@
 package dev.sextant.engine;
 
 import dev.sextant.model.declared.WorkspaceDeclaration;
-import dev.sextant.model.diagnostic.Diagnostics;
 import dev.sextant.model.resolved.ResolvedModel;
+import dev.sextant.source.Diagnostics;
 import java.util.List;
 
 /** Makes everything explicit that definitions leave to defaults. A pure function but for the findings. */

@@ -25,7 +25,7 @@ import dev.sextant.model.resolved.Traces;
 import dev.sextant.model.rule.Rule;
 import dev.sextant.model.rule.RuleGroup;
 import dev.sextant.promql.ast.Expr;
-import dev.sextant.promql.typed.CallSite;
+import dev.sextant.source.CallSite;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;

@@ -6,9 +6,9 @@ import dev.sextant.model.quantity.PrometheusDuration;
 import dev.sextant.rulefile.DurationText;
 import dev.sextant.rulefile.DurationText.NoDuration;
 import dev.sextant.rulefile.LocatedText;
-import dev.sextant.rulefile.Place;
 import dev.sextant.slo.AlertWindows;
 import dev.sextant.slo.AlertWindows.Pair;
+import dev.sextant.source.Place;
 import java.time.Duration;
 import java.util.Optional;
 

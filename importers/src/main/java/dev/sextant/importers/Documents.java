@@ -1,13 +1,13 @@
 package dev.sextant.importers;
 
 import dev.sextant.importers.ImportProblem.Code;
-import dev.sextant.rulefile.Place;
 import dev.sextant.rulefile.yaml.YamlAlias;
 import dev.sextant.rulefile.yaml.YamlMap;
 import dev.sextant.rulefile.yaml.YamlNode;
 import dev.sextant.rulefile.yaml.YamlReader;
 import dev.sextant.rulefile.yaml.YamlScalar;
 import dev.sextant.rulefile.yaml.YamlStream;
+import dev.sextant.source.Place;
 import java.util.List;
 import java.util.Optional;
 

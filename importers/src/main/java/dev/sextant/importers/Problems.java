@@ -1,10 +1,10 @@
 package dev.sextant.importers;
 
 import dev.sextant.importers.ImportProblem.Code;
-import dev.sextant.rulefile.Place;
 import dev.sextant.rulefile.YamlHints;
 import dev.sextant.rulefile.yaml.YamlNode;
 import dev.sextant.rulefile.yaml.YamlStream;
+import dev.sextant.source.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

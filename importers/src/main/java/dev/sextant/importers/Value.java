@@ -2,13 +2,13 @@ package dev.sextant.importers;
 
 import dev.sextant.importers.ImportProblem.Code;
 import dev.sextant.rulefile.LocatedText;
-import dev.sextant.rulefile.Place;
 import dev.sextant.rulefile.yaml.ScalarValue;
 import dev.sextant.rulefile.yaml.YamlAlias;
 import dev.sextant.rulefile.yaml.YamlList;
 import dev.sextant.rulefile.yaml.YamlMap;
 import dev.sextant.rulefile.yaml.YamlNode;
 import dev.sextant.rulefile.yaml.YamlScalar;
+import dev.sextant.source.Place;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.sextant.promql;
 
+import dev.sextant.source.Span;
 import java.util.Objects;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package dev.sextant.promql;
 
+import dev.sextant.source.Caret;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -2,6 +2,8 @@ package dev.sextant.promql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sextant.source.Caret;
+import dev.sextant.source.Span;
 import org.junit.jupiter.api.Test;
 
 class CaretTest {

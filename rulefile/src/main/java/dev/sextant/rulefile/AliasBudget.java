@@ -1,5 +1,7 @@
 package dev.sextant.rulefile;
 
+import dev.sextant.source.Place;
+
 /**
  * Stops at documents that unfold into far more than was written, where Go's yaml.v3 stops: up to 400,000 nodes may come
  * from aliases, of which a document of any size may be full.

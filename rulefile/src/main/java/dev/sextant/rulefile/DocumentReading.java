@@ -2,6 +2,7 @@ package dev.sextant.rulefile;
 
 import dev.sextant.promql.Dialect;
 import dev.sextant.rulefile.yaml.YamlNode;
+import dev.sextant.source.Place;
 
 /**
  * What one document is read with.

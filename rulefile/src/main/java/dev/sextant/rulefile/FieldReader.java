@@ -8,6 +8,7 @@ import dev.sextant.rulefile.yaml.YamlList;
 import dev.sextant.rulefile.yaml.YamlMap;
 import dev.sextant.rulefile.yaml.YamlNode;
 import dev.sextant.rulefile.yaml.YamlScalar;
+import dev.sextant.source.Place;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;

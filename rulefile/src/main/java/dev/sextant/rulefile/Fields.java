@@ -1,6 +1,7 @@
 package dev.sextant.rulefile;
 
 import dev.sextant.rulefile.yaml.YamlNode;
+import dev.sextant.source.Place;
 import java.util.Map;
 import java.util.Optional;
 

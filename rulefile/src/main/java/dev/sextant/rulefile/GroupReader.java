@@ -5,6 +5,7 @@ import dev.sextant.rulefile.RuleForm.Demand;
 import dev.sextant.rulefile.RuleProblem.Kind;
 import dev.sextant.rulefile.yaml.YamlMap;
 import dev.sextant.rulefile.yaml.YamlNode;
+import dev.sextant.source.Place;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;

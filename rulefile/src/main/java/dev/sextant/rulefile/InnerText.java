@@ -1,5 +1,6 @@
 package dev.sextant.rulefile;
 
+import dev.sextant.source.Place;
 import java.util.Arrays;
 
 /** Finds the places of a text that is a value in a file, line by line as its own reader counts them. */

@@ -1,5 +1,7 @@
 package dev.sextant.rulefile;
 
+import dev.sextant.source.Place;
+
 /** Ends the reading of a document that takes more than it is worth. */
 @SuppressWarnings("serial")
 final class LimitReached extends RuntimeException {

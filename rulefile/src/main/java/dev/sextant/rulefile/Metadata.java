@@ -6,6 +6,7 @@ import dev.sextant.rulefile.RuleProblem.Kind;
 import dev.sextant.rulefile.yaml.YamlMap;
 import dev.sextant.rulefile.yaml.YamlNode;
 import dev.sextant.rulefile.yaml.YamlScalar;
+import dev.sextant.source.Place;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,9 +1,10 @@
 package dev.sextant.rulefile;
 
-import dev.sextant.promql.Span;
 import dev.sextant.promql.print.StringText;
 import dev.sextant.rulefile.RuleProblem.Kind;
 import dev.sextant.rulefile.yaml.YamlStream;
+import dev.sextant.source.Place;
+import dev.sextant.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

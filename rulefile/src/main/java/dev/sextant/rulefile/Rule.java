@@ -1,5 +1,6 @@
 package dev.sextant.rulefile;
 
+import dev.sextant.source.Place;
 import java.util.List;
 
 /** A rule that Prometheus evaluates, as far as it could be read. */

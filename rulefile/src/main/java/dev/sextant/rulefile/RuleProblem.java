@@ -1,5 +1,6 @@
 package dev.sextant.rulefile;
 
+import dev.sextant.source.Place;
 import java.util.Objects;
 import java.util.Optional;
 

@@ -13,6 +13,7 @@ import dev.sextant.rulefile.RuleForm.Demand;
 import dev.sextant.rulefile.RuleProblem.Kind;
 import dev.sextant.rulefile.yaml.YamlMap;
 import dev.sextant.rulefile.yaml.YamlNode;
+import dev.sextant.source.Place;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.sextant.rulefile;
 import dev.sextant.rulefile.RuleProblem.Kind;
 import dev.sextant.rulefile.yaml.YamlNode;
 import dev.sextant.rulefile.yaml.YamlStream;
+import dev.sextant.source.Place;
 import java.util.List;
 
 /** Reads the documents of a text: of rule files only the first, of resources all. */

@@ -9,6 +9,7 @@ import dev.sextant.rulefile.yaml.YamlList;
 import dev.sextant.rulefile.yaml.YamlMap;
 import dev.sextant.rulefile.yaml.YamlNode;
 import dev.sextant.rulefile.yaml.YamlScalar;
+import dev.sextant.source.Place;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;

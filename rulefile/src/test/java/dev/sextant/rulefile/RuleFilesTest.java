@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sextant.promql.Dialect;
 import dev.sextant.promql.Feature;
 import dev.sextant.promql.PrometheusVersion;
+import dev.sextant.source.Place;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.sextant.slo;
 import dev.sextant.model.declared.ZeroTraffic;
 import dev.sextant.model.quantity.Percent;
 import dev.sextant.model.quantity.TimeWindow;
-import dev.sextant.promql.typed.CallSite;
+import dev.sextant.source.CallSite;
 import java.util.SortedMap;
 
 /**

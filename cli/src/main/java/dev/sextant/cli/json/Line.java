@@ -1,6 +1,6 @@
 package dev.sextant.cli.json;
 
-import dev.sextant.promql.VisibleText;
+import dev.sextant.source.VisibleText;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 

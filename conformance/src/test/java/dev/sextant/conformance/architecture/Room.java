@@ -20,12 +20,16 @@ import java.util.stream.Stream;
  * @param others the packages that it may use beside its own and the JDK's
  */
 record Room(String folder, String rootPackage, List<String> others) {
-    static final Room PROMQL = room("promql", "dev.sextant.promql", "org.antlr.v4.runtime..", "com.google.re2j..");
+    static final Room SOURCE = room("source", "dev.sextant.source");
+    static final Room PROMQL =
+            room("promql", "dev.sextant.promql", "dev.sextant.source..", "org.antlr.v4.runtime..", "com.google.re2j..");
     /** A room of its own, so that users of the DSL need no YAML library. */
-    static final Room RULEFILE = room("rulefile", "dev.sextant.rulefile", "dev.sextant.promql..");
+    static final Room RULEFILE =
+            room("rulefile", "dev.sextant.rulefile", "dev.sextant.promql..", "dev.sextant.source..");
 
-    static final Room MODEL = room("model", "dev.sextant.model", "dev.sextant.promql..");
-    static final Room SLO = room("slo", "dev.sextant.slo", "dev.sextant.model..", "dev.sextant.promql..");
+    static final Room MODEL = room("model", "dev.sextant.model", "dev.sextant.promql..", "dev.sextant.source..");
+    static final Room SLO =
+            room("slo", "dev.sextant.slo", "dev.sextant.model..", "dev.sextant.promql..", "dev.sextant.source..");
     /** Reads YAML as rulefile does, with the place of everything. */
     static final Room IMPORTERS = room(
             "importers",
@@ -33,15 +37,18 @@ record Room(String folder, String rootPackage, List<String> others) {
             "dev.sextant.slo..",
             "dev.sextant.model..",
             "dev.sextant.rulefile..",
-            "dev.sextant.promql..");
+            "dev.sextant.promql..",
+            "dev.sextant.source..");
 
-    static final Room DSL = room("dsl", "dev.sextant.dsl", "dev.sextant.model..", "dev.sextant.promql..");
+    static final Room DSL =
+            room("dsl", "dev.sextant.dsl", "dev.sextant.model..", "dev.sextant.promql..", "dev.sextant.source..");
     static final Room GENERATORS = room(
             "generators",
             "dev.sextant.generators",
             "dev.sextant.slo..",
             "dev.sextant.model..",
             "dev.sextant.promql..",
+            "dev.sextant.source..",
             "tools.jackson..",
             "org.snakeyaml.engine..");
     /** Speaks of the expressions in the model, hence promql; shows how texts differ, hence difflib. */
@@ -53,6 +60,7 @@ record Room(String folder, String rootPackage, List<String> others) {
             "dev.sextant.slo..",
             "dev.sextant.model..",
             "dev.sextant.promql..",
+            "dev.sextant.source..",
             "com.github.difflib..");
 
     static final Room MAVEN_PLUGIN = room(
@@ -61,6 +69,7 @@ record Room(String folder, String rootPackage, List<String> others) {
             "dev.sextant.engine..",
             "dev.sextant.dsl..",
             "dev.sextant.model..",
+            "dev.sextant.source..",
             "org.apache.maven..",
             "org.codehaus.plexus..");
     static final Room CLI = room(
@@ -72,6 +81,7 @@ record Room(String folder, String rootPackage, List<String> others) {
             "dev.sextant.model..",
             "dev.sextant.promql..",
             "dev.sextant.rulefile..",
+            "dev.sextant.source..",
             "picocli..",
             "tools.jackson..");
     /** Calls only dsl, whose signatures name the types of the rooms below. */
@@ -80,10 +90,11 @@ record Room(String folder, String rootPackage, List<String> others) {
             "com.example.shop",
             "dev.sextant.dsl..",
             "dev.sextant.model..",
-            "dev.sextant.promql..");
+            "dev.sextant.promql..",
+            "dev.sextant.source..");
 
-    static final List<Room> ALL =
-            List.of(PROMQL, RULEFILE, MODEL, SLO, IMPORTERS, DSL, GENERATORS, ENGINE, MAVEN_PLUGIN, CLI, ONLINE_SHOP);
+    static final List<Room> ALL = List.of(
+            SOURCE, PROMQL, RULEFILE, MODEL, SLO, IMPORTERS, DSL, GENERATORS, ENGINE, MAVEN_PLUGIN, CLI, ONLINE_SHOP);
 
     /** What every room may use: the JDK, parts of which have other names, and annotations. */
     private static final List<String> EVERYWHERE =

@@ -3,7 +3,7 @@ package dev.sextant.conformance.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.conformance.Repository;
-import dev.sextant.model.diagnostic.Code;
+import dev.sextant.source.Code;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

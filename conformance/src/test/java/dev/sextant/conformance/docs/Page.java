@@ -1,7 +1,7 @@
 package dev.sextant.conformance.docs;
 
 import dev.sextant.conformance.Repository;
-import dev.sextant.model.diagnostic.Code;
+import dev.sextant.source.Code;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

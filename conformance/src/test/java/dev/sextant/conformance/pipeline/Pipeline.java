@@ -10,7 +10,7 @@ import dev.sextant.engine.Outcome;
 import dev.sextant.engine.Request;
 import dev.sextant.engine.load.DefinitionLoader;
 import dev.sextant.engine.load.SourceFiles;
-import dev.sextant.model.diagnostic.Level;
+import dev.sextant.source.Level;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

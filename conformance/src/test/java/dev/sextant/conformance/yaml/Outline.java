@@ -1,11 +1,11 @@
 package dev.sextant.conformance.yaml;
 
-import dev.sextant.rulefile.Place;
 import dev.sextant.rulefile.yaml.YamlAlias;
 import dev.sextant.rulefile.yaml.YamlList;
 import dev.sextant.rulefile.yaml.YamlMap;
 import dev.sextant.rulefile.yaml.YamlNode;
 import dev.sextant.rulefile.yaml.YamlScalar;
+import dev.sextant.source.Place;
 import java.util.List;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;

@@ -1,12 +1,12 @@
 package dev.sextant.engine.check;
 
-import dev.sextant.model.diagnostic.Code;
-import dev.sextant.model.diagnostic.Diagnostic;
-import dev.sextant.model.diagnostic.Diagnostics;
 import dev.sextant.model.resolved.ResolvedModel;
 import dev.sextant.model.rule.Rule;
 import dev.sextant.model.rule.RuleGroup;
 import dev.sextant.promql.Promql;
+import dev.sextant.source.Code;
+import dev.sextant.source.Diagnostic;
+import dev.sextant.source.Diagnostics;
 import java.util.HashSet;
 import java.util.Set;
 

@@ -1,9 +1,9 @@
 package dev.sextant.engine.check;
 
 import dev.sextant.engine.output.OutputPath;
-import dev.sextant.model.diagnostic.Code;
-import dev.sextant.model.diagnostic.Diagnostic;
-import dev.sextant.model.diagnostic.Diagnostics;
+import dev.sextant.source.Code;
+import dev.sextant.source.Diagnostic;
+import dev.sextant.source.Diagnostics;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

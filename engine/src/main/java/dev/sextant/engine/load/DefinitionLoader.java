@@ -1,8 +1,8 @@
 package dev.sextant.engine.load;
 
-import dev.sextant.model.diagnostic.Code;
-import dev.sextant.model.diagnostic.Diagnostic;
-import dev.sextant.promql.typed.CallSite;
+import dev.sextant.source.CallSite;
+import dev.sextant.source.Code;
+import dev.sextant.source.Diagnostic;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;

@@ -1,6 +1,6 @@
 package dev.sextant.engine.load;
 
-import dev.sextant.model.diagnostic.Diagnostic;
+import dev.sextant.source.Diagnostic;
 import java.util.List;
 
 /**

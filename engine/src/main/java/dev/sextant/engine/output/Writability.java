@@ -1,8 +1,8 @@
 package dev.sextant.engine.output;
 
-import dev.sextant.model.diagnostic.Code;
-import dev.sextant.model.diagnostic.Diagnostic;
-import dev.sextant.model.diagnostic.Diagnostics;
+import dev.sextant.source.Code;
+import dev.sextant.source.Diagnostic;
+import dev.sextant.source.Diagnostics;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package dev.sextant.engine.report;
 
 import dev.sextant.engine.Summary;
 import dev.sextant.engine.output.WriteCounts;
+import dev.sextant.source.report.Nouns;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;

@@ -3,11 +3,11 @@ package dev.sextant.engine.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.engine.TestModels;
-import dev.sextant.model.diagnostic.Diagnostics;
 import dev.sextant.model.rule.Rule;
 import dev.sextant.model.rule.RuleGroup;
 import dev.sextant.promql.ast.Expr;
 import dev.sextant.promql.ast.VectorSelector;
+import dev.sextant.source.Diagnostics;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

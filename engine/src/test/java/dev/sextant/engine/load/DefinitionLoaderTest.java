@@ -3,7 +3,7 @@ package dev.sextant.engine.load;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.sextant.model.diagnostic.Diagnostic;
+import dev.sextant.source.Diagnostic;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;

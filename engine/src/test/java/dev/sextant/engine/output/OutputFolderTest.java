@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import dev.sextant.model.diagnostic.Code;
-import dev.sextant.model.diagnostic.Diagnostic;
-import dev.sextant.model.diagnostic.Diagnostics;
+import dev.sextant.source.Code;
+import dev.sextant.source.Diagnostic;
+import dev.sextant.source.Diagnostics;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sextant.model.rule.Rule;
 import dev.sextant.model.rule.RuleGroup;
 import dev.sextant.promql.Promql;
-import dev.sextant.promql.typed.CallSite;
+import dev.sextant.source.CallSite;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.sextant.model.alerting;
 
 import dev.sextant.model.secret.SecretKey;
-import dev.sextant.promql.typed.CallSite;
+import dev.sextant.source.CallSite;
 import java.util.List;
 
 /** A place to which Alertmanager sends notifications. */

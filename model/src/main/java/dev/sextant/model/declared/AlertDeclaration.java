@@ -1,8 +1,8 @@
 package dev.sextant.model.declared;
 
 import dev.sextant.model.alerting.AlertSeverity;
-import dev.sextant.promql.typed.CallSite;
 import dev.sextant.promql.typed.InstantVector;
+import dev.sextant.source.CallSite;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.SortedMap;

@@ -1,7 +1,7 @@
 package dev.sextant.model.declared;
 
 import dev.sextant.model.platform.Defaults;
-import dev.sextant.promql.typed.CallSite;
+import dev.sextant.source.CallSite;
 import java.util.List;
 import java.util.TreeMap;
 

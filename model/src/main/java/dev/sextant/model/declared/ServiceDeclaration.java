@@ -2,8 +2,8 @@ package dev.sextant.model.declared;
 
 import dev.sextant.model.LogFormat;
 import dev.sextant.model.ServiceRuntime;
-import dev.sextant.promql.typed.CallSite;
 import dev.sextant.promql.typed.Metric;
+import dev.sextant.source.CallSite;
 import java.time.Duration;
 import java.util.List;
 

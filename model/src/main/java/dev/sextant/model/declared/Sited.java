@@ -1,6 +1,6 @@
 package dev.sextant.model.declared;
 
-import dev.sextant.promql.typed.CallSite;
+import dev.sextant.source.CallSite;
 
 /**
  * A statement and where it was made.

@@ -1,12 +1,12 @@
 package dev.sextant.model.declared;
 
 import dev.sextant.model.quantity.Decimals;
-import dev.sextant.promql.typed.CallSite;
 import dev.sextant.promql.typed.Counter;
 import dev.sextant.promql.typed.Gauge;
 import dev.sextant.promql.typed.Histogram;
 import dev.sextant.promql.typed.InstantVector;
 import dev.sextant.promql.typed.NativeHistogram;
+import dev.sextant.source.CallSite;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;

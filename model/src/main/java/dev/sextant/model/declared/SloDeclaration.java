@@ -2,7 +2,7 @@ package dev.sextant.model.declared;
 
 import dev.sextant.model.quantity.Percent;
 import dev.sextant.model.quantity.TimeWindow;
-import dev.sextant.promql.typed.CallSite;
+import dev.sextant.source.CallSite;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;

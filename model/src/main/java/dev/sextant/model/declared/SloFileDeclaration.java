@@ -1,7 +1,7 @@
 package dev.sextant.model.declared;
 
 import dev.sextant.model.quantity.TimeWindow;
-import dev.sextant.promql.typed.CallSite;
+import dev.sextant.source.CallSite;
 
 /**
  * A file of Sloth or OpenSLO that describes SLOs of a service.

@@ -2,7 +2,7 @@ package dev.sextant.model.declared;
 
 import dev.sextant.model.alerting.AlertSeverity;
 import dev.sextant.model.alerting.Receiver;
-import dev.sextant.promql.typed.CallSite;
+import dev.sextant.source.CallSite;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.sextant.model.resolved;
 
-import dev.sextant.promql.typed.CallSite;
+import dev.sextant.source.CallSite;
 
 /**
  * The stack's own components.

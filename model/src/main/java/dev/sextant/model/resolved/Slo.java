@@ -2,7 +2,7 @@ package dev.sextant.model.resolved;
 
 import dev.sextant.model.quantity.Percent;
 import dev.sextant.model.quantity.TimeWindow;
-import dev.sextant.promql.typed.CallSite;
+import dev.sextant.source.CallSite;
 
 /**
  * An objective of a service.

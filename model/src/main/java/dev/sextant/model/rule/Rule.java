@@ -2,7 +2,7 @@ package dev.sextant.model.rule;
 
 import dev.sextant.model.alerting.AlertSeverity;
 import dev.sextant.promql.ast.Expr;
-import dev.sextant.promql.typed.CallSite;
+import dev.sextant.source.CallSite;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.SortedMap;

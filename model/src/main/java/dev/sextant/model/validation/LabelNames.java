@@ -1,8 +1,8 @@
 package dev.sextant.model.validation;
 
-import dev.sextant.model.diagnostic.Code;
-import dev.sextant.model.diagnostic.Diagnostic;
-import dev.sextant.promql.typed.CallSite;
+import dev.sextant.source.CallSite;
+import dev.sextant.source.Code;
+import dev.sextant.source.Diagnostic;
 
 /** What is said about a label name that cannot be one. */
 final class LabelNames {

@@ -2,11 +2,11 @@ package dev.sextant.model.validation;
 
 import dev.sextant.model.declared.Layered;
 import dev.sextant.model.declared.Sited;
-import dev.sextant.model.diagnostic.Code;
-import dev.sextant.model.diagnostic.Diagnostic;
-import dev.sextant.model.diagnostic.Diagnostics;
 import dev.sextant.model.secret.SecretKey;
-import dev.sextant.promql.typed.CallSite;
+import dev.sextant.source.CallSite;
+import dev.sextant.source.Code;
+import dev.sextant.source.Diagnostic;
+import dev.sextant.source.Diagnostics;
 import java.time.Duration;
 
 /** Checks numbers, durations and texts against the range that their place allows. */

@@ -1,9 +1,9 @@
 package dev.sextant.model.validation;
 
 import dev.sextant.model.alerting.Receiver;
-import dev.sextant.model.diagnostic.Code;
-import dev.sextant.model.diagnostic.Diagnostic;
-import dev.sextant.model.diagnostic.Diagnostics;
+import dev.sextant.source.Code;
+import dev.sextant.source.Diagnostic;
+import dev.sextant.source.Diagnostics;
 
 /** What each kind of receiver needs to reach somebody. Adds its findings and answers whether there were none. */
 final class ReceiverCheck implements Receiver.Visitor<Boolean> {

@@ -1,19 +1,19 @@
 package dev.sextant.model.validation;
 
 import dev.sextant.model.declared.Sli;
-import dev.sextant.model.diagnostic.Code;
-import dev.sextant.model.diagnostic.Diagnostic;
-import dev.sextant.model.diagnostic.PromqlProblems;
 import dev.sextant.promql.Promql;
-import dev.sextant.promql.Span;
 import dev.sextant.promql.analysis.Matching;
 import dev.sextant.promql.analysis.MatchingFinding;
 import dev.sextant.promql.ast.Expr;
 import dev.sextant.promql.print.CanonicalPrinter;
-import dev.sextant.promql.typed.CallSite;
-import dev.sextant.promql.typed.Excerpt;
 import dev.sextant.promql.typed.InstantVector;
 import dev.sextant.promql.typed.Metric;
+import dev.sextant.promql.typed.PromqlProblems;
+import dev.sextant.source.CallSite;
+import dev.sextant.source.Code;
+import dev.sextant.source.Diagnostic;
+import dev.sextant.source.Excerpt;
+import dev.sextant.source.Span;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

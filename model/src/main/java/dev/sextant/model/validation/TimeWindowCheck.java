@@ -1,13 +1,13 @@
 package dev.sextant.model.validation;
 
 import dev.sextant.model.declared.Sited;
-import dev.sextant.model.diagnostic.Code;
-import dev.sextant.model.diagnostic.Diagnostic;
-import dev.sextant.model.diagnostic.Diagnostics;
 import dev.sextant.model.quantity.PrometheusDuration;
 import dev.sextant.model.quantity.TimeWindow;
 import dev.sextant.model.quantity.YearlyClock;
-import dev.sextant.promql.typed.CallSite;
+import dev.sextant.source.CallSite;
+import dev.sextant.source.Code;
+import dev.sextant.source.Diagnostic;
+import dev.sextant.source.Diagnostics;
 import java.time.Duration;
 
 /** A window that rolls is one to ninety days long; one of the calendar has a clock that can be foretold. */

@@ -1,8 +1,8 @@
 package dev.sextant.model.validation;
 
 import dev.sextant.model.declared.WorkspaceDeclaration;
-import dev.sextant.model.diagnostic.Diagnostic;
-import dev.sextant.model.diagnostic.Diagnostics;
+import dev.sextant.source.Diagnostic;
+import dev.sextant.source.Diagnostics;
 import java.util.List;
 
 /** Everything that is checked about a declaration as such, in every environment. */

@@ -1,6 +1,5 @@
 package dev.sextant.promql.analysis;
 
-import dev.sextant.promql.Span;
 import dev.sextant.promql.ast.Aggregation;
 import dev.sextant.promql.ast.AggregationOp;
 import dev.sextant.promql.ast.BinaryExpr;
@@ -9,6 +8,7 @@ import dev.sextant.promql.ast.Expr;
 import dev.sextant.promql.ast.LabelMatcher;
 import dev.sextant.promql.ast.VectorMatching;
 import dev.sextant.promql.ast.VectorSelector;
+import dev.sextant.source.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

@@ -1,8 +1,8 @@
 package dev.sextant.promql.analysis;
 
-import dev.sextant.promql.Span;
 import dev.sextant.promql.ast.LabelMatcher;
 import dev.sextant.promql.ast.VectorSelector;
+import dev.sextant.source.Span;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;

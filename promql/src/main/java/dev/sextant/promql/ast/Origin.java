@@ -1,6 +1,6 @@
 package dev.sextant.promql.ast;
 
-import dev.sextant.promql.Span;
+import dev.sextant.source.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package dev.sextant.promql.print;
 
-import dev.sextant.promql.Span;
 import dev.sextant.promql.ast.Expr;
+import dev.sextant.source.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,7 +1,6 @@
 package dev.sextant.promql.print;
 
 import dev.sextant.promql.Promql;
-import dev.sextant.promql.Span;
 import dev.sextant.promql.ast.Aggregation;
 import dev.sextant.promql.ast.AtModifier;
 import dev.sextant.promql.ast.BinaryExpr;
@@ -20,6 +19,7 @@ import dev.sextant.promql.ast.SubqueryExpr;
 import dev.sextant.promql.ast.UnaryExpr;
 import dev.sextant.promql.ast.VectorMatching;
 import dev.sextant.promql.ast.VectorSelector;
+import dev.sextant.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

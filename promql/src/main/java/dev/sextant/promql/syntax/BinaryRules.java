@@ -1,12 +1,12 @@
 package dev.sextant.promql.syntax;
 
-import dev.sextant.promql.Span;
 import dev.sextant.promql.ast.BinaryExpr;
 import dev.sextant.promql.ast.BinaryOp;
 import dev.sextant.promql.ast.Expr;
 import dev.sextant.promql.ast.ValueType;
 import dev.sextant.promql.ast.VectorMatching;
 import dev.sextant.promql.print.StringText;
+import dev.sextant.source.Span;
 
 /** What the two sides of an operator, and the clauses between them, have to be. */
 final class BinaryRules {

@@ -1,7 +1,6 @@
 package dev.sextant.promql.syntax;
 
 import dev.sextant.promql.PrometheusVersion;
-import dev.sextant.promql.Span;
 import dev.sextant.promql.ast.Aggregation;
 import dev.sextant.promql.ast.AggregationOp;
 import dev.sextant.promql.ast.Call;
@@ -17,6 +16,7 @@ import dev.sextant.promql.grammar.PromqlParser.ArgumentsContext;
 import dev.sextant.promql.grammar.PromqlParser.AtomContext;
 import dev.sextant.promql.grammar.PromqlParser.GroupingContext;
 import dev.sextant.promql.print.StringText;
+import dev.sextant.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,5 @@
 package dev.sextant.promql.syntax;
 
-import dev.sextant.promql.Span;
 import dev.sextant.promql.ast.BinaryOp;
 import dev.sextant.promql.ast.DurationBinary;
 import dev.sextant.promql.ast.DurationCall;
@@ -18,6 +17,7 @@ import dev.sextant.promql.grammar.PromqlParser.DurationOperandContext;
 import dev.sextant.promql.grammar.PromqlParser.DurationTailContext;
 import dev.sextant.promql.grammar.PromqlParser.OffsetContext;
 import dev.sextant.promql.grammar.PromqlParser.SignedDurationContext;
+import dev.sextant.source.Span;
 import java.time.Duration;
 import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;

@@ -2,7 +2,6 @@ package dev.sextant.promql.syntax;
 
 import dev.sextant.promql.Dialect;
 import dev.sextant.promql.PromqlError;
-import dev.sextant.promql.Span;
 import dev.sextant.promql.ast.BinaryOp;
 import dev.sextant.promql.ast.Expr;
 import dev.sextant.promql.ast.NumberLiteral;
@@ -19,6 +18,7 @@ import dev.sextant.promql.grammar.PromqlParser.ContinuationContext;
 import dev.sextant.promql.grammar.PromqlParser.ExprContext;
 import dev.sextant.promql.grammar.PromqlParser.OperandContext;
 import dev.sextant.promql.grammar.PromqlParser.SuffixContext;
+import dev.sextant.source.Span;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
 

@@ -1,7 +1,7 @@
 package dev.sextant.promql.syntax;
 
 import dev.sextant.promql.PromqlError;
-import dev.sextant.promql.Span;
+import dev.sextant.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -4,10 +4,10 @@ import dev.sextant.promql.Dialect;
 import dev.sextant.promql.Feature;
 import dev.sextant.promql.PrometheusVersion;
 import dev.sextant.promql.Promql;
-import dev.sextant.promql.Span;
 import dev.sextant.promql.ast.AggregationOp;
 import dev.sextant.promql.ast.FunctionSignature;
 import dev.sextant.promql.print.StringText;
+import dev.sextant.source.Span;
 
 /** Refuses what the Prometheus in question does not have, or has only behind a flag that is off. */
 final class Gates {

@@ -1,6 +1,6 @@
 package dev.sextant.promql.syntax;
 
-import dev.sextant.promql.Span;
+import dev.sextant.source.Span;
 
 /** Takes an error. */
 @FunctionalInterface

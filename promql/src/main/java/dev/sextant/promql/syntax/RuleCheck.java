@@ -1,7 +1,6 @@
 package dev.sextant.promql.syntax;
 
 import dev.sextant.promql.PromqlError;
-import dev.sextant.promql.Span;
 import dev.sextant.promql.ast.Aggregation;
 import dev.sextant.promql.ast.BinaryExpr;
 import dev.sextant.promql.ast.Call;
@@ -16,6 +15,7 @@ import dev.sextant.promql.ast.SubqueryExpr;
 import dev.sextant.promql.ast.UnaryExpr;
 import dev.sextant.promql.ast.ValueType;
 import dev.sextant.promql.ast.VectorSelector;
+import dev.sextant.source.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

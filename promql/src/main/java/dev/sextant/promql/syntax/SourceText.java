@@ -1,7 +1,7 @@
 package dev.sextant.promql.syntax;
 
-import dev.sextant.promql.Span;
 import dev.sextant.promql.ast.Origin;
+import dev.sextant.source.Span;
 import java.util.Arrays;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;

@@ -2,9 +2,9 @@ package dev.sextant.promql.syntax;
 
 import dev.sextant.promql.Promql;
 import dev.sextant.promql.PromqlError;
-import dev.sextant.promql.Span;
 import dev.sextant.promql.grammar.PromqlLexer;
 import dev.sextant.promql.print.StringText;
+import dev.sextant.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.Token;

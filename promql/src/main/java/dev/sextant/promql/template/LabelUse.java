@@ -1,6 +1,6 @@
 package dev.sextant.promql.template;
 
-import dev.sextant.promql.Span;
+import dev.sextant.source.Span;
 import java.util.Objects;
 
 /**

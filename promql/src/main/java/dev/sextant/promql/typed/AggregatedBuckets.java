@@ -2,6 +2,7 @@ package dev.sextant.promql.typed;
 
 import dev.sextant.promql.ast.Aggregation;
 import dev.sextant.promql.ast.Grouping;
+import dev.sextant.source.CallSite;
 import java.util.ArrayList;
 import java.util.List;
 

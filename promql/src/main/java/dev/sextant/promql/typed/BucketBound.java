@@ -3,6 +3,7 @@ package dev.sextant.promql.typed;
 import dev.sextant.promql.ast.LabelMatcher;
 import dev.sextant.promql.ast.MatchOp;
 import dev.sextant.promql.print.NumberText;
+import dev.sextant.source.CallSite;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.sextant.promql.typed;
 
+import dev.sextant.source.CallSite;
 import java.util.List;
 
 /** Numbers from a user's program, checked where they enter. */

@@ -1,6 +1,7 @@
 package dev.sextant.promql.typed;
 
 import dev.sextant.promql.ast.LabelMatcher;
+import dev.sextant.source.CallSite;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

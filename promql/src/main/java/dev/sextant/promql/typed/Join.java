@@ -3,6 +3,7 @@ package dev.sextant.promql.typed;
 import dev.sextant.promql.ast.BinaryOp;
 import dev.sextant.promql.ast.Expr;
 import dev.sextant.promql.ast.VectorMatching;
+import dev.sextant.source.CallSite;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

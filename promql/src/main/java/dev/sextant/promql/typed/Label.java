@@ -4,6 +4,7 @@ import dev.sextant.promql.Promql;
 import dev.sextant.promql.Regexes;
 import dev.sextant.promql.ast.LabelMatcher;
 import dev.sextant.promql.ast.MatchOp;
+import dev.sextant.source.CallSite;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;

@@ -7,6 +7,7 @@ import dev.sextant.promql.ast.DurationNumber;
 import dev.sextant.promql.ast.FixedDuration;
 import dev.sextant.promql.ast.NumberLiteral;
 import dev.sextant.promql.print.DurationText;
+import dev.sextant.source.CallSite;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.sextant.promql.typed;
 
+import dev.sextant.source.CallSite;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;

@@ -5,6 +5,7 @@ import dev.sextant.promql.ast.LabelMatcher;
 import dev.sextant.promql.ast.Modifiers;
 import dev.sextant.promql.ast.Origin;
 import dev.sextant.promql.ast.VectorSelector;
+import dev.sextant.source.CallSite;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -2,6 +2,7 @@ package dev.sextant.promql.typed;
 
 import dev.sextant.promql.ast.AtModifier;
 import dev.sextant.promql.ast.Modifiers;
+import dev.sextant.source.CallSite;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

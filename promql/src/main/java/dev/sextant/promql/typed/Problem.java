@@ -1,5 +1,7 @@
 package dev.sextant.promql.typed;
 
+import dev.sextant.source.CallSite;
+import dev.sextant.source.Excerpt;
 import java.util.Objects;
 import java.util.Optional;
 

@@ -5,6 +5,7 @@ import dev.sextant.promql.ast.Expr;
 import dev.sextant.promql.ast.NumberLiteral;
 import dev.sextant.promql.ast.VectorMatching;
 import dev.sextant.promql.print.CanonicalPrinter;
+import dev.sextant.source.CallSite;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;

@@ -1,6 +1,7 @@
 package dev.sextant.promql.typed;
 
 import dev.sextant.promql.ast.StringLiteral;
+import dev.sextant.source.CallSite;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

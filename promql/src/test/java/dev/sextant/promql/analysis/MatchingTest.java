@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.promql.Promql;
 import dev.sextant.promql.RealExpressions;
-import dev.sextant.promql.Span;
+import dev.sextant.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

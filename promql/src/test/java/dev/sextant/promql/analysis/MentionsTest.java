@@ -3,7 +3,7 @@ package dev.sextant.promql.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.promql.Promql;
-import dev.sextant.promql.Span;
+import dev.sextant.source.Span;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

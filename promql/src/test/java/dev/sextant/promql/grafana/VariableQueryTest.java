@@ -2,8 +2,8 @@ package dev.sextant.promql.grafana;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sextant.promql.Span;
 import dev.sextant.promql.print.CanonicalPrinter;
+import dev.sextant.source.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

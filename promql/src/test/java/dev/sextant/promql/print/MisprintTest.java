@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.promql.Dialect;
 import dev.sextant.promql.Promql;
-import dev.sextant.promql.Span;
 import dev.sextant.promql.ast.Expr;
+import dev.sextant.source.Span;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;

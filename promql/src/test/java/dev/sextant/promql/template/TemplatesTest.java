@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.sextant.promql.PrometheusVersion;
-import dev.sextant.promql.Span;
+import dev.sextant.source.Span;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.sextant.rulefile.yaml;
 
-import dev.sextant.rulefile.Place;
 import dev.sextant.rulefile.yaml.Token.Kind;
+import dev.sextant.source.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

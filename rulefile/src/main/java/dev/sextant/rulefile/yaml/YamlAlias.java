@@ -1,6 +1,6 @@
 package dev.sextant.rulefile.yaml;
 
-import dev.sextant.rulefile.Place;
+import dev.sextant.source.Place;
 
 /**
  * A node that stands elsewhere: {@code *name}.

@@ -1,6 +1,6 @@
 package dev.sextant.rulefile.yaml;
 
-import dev.sextant.rulefile.Place;
+import dev.sextant.source.Place;
 
 /** A piece of a YAML document. */
 public sealed interface YamlNode permits YamlScalar, YamlList, YamlMap, YamlAlias {

@@ -1,6 +1,6 @@
 package dev.sextant.rulefile.yaml;
 
-import dev.sextant.rulefile.Place;
+import dev.sextant.source.Place;
 import org.jspecify.annotations.Nullable;
 
 /** A text, number, truth value or null, as it was written; which of them it is, {@link #resolved()} says. */

@@ -1,6 +1,6 @@
 package dev.sextant.rulefile.yaml;
 
-import dev.sextant.rulefile.Place;
+import dev.sextant.source.Place;
 import java.util.List;
 import java.util.Optional;
 

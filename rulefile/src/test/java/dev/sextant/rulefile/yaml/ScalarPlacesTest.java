@@ -2,7 +2,7 @@ package dev.sextant.rulefile.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sextant.rulefile.Place;
+import dev.sextant.source.Place;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,5 @@
-package dev.sextant.promql.typed;
+package dev.sextant.source;
 
-import dev.sextant.promql.Caret;
-import dev.sextant.promql.Span;
 import java.util.Objects;
 
 /**

@@ -1,12 +1,12 @@
-package dev.sextant.engine.report;
+package dev.sextant.source.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sextant.model.diagnostic.Code;
-import dev.sextant.model.diagnostic.Diagnostic;
-import dev.sextant.promql.Span;
-import dev.sextant.promql.typed.CallSite;
-import dev.sextant.promql.typed.Excerpt;
+import dev.sextant.source.CallSite;
+import dev.sextant.source.Code;
+import dev.sextant.source.Diagnostic;
+import dev.sextant.source.Excerpt;
+import dev.sextant.source.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package dev.sextant.model.diagnostic;
+package dev.sextant.source;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,9 +1,9 @@
-package dev.sextant.engine.report;
+package dev.sextant.source.report;
 
-import dev.sextant.model.diagnostic.Diagnostic;
-import dev.sextant.model.diagnostic.Level;
-import dev.sextant.promql.VisibleText;
-import dev.sextant.promql.typed.CallSite;
+import dev.sextant.source.CallSite;
+import dev.sextant.source.Diagnostic;
+import dev.sextant.source.Level;
+import dev.sextant.source.VisibleText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

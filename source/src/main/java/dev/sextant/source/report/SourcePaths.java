@@ -1,6 +1,6 @@
-package dev.sextant.engine.report;
+package dev.sextant.source.report;
 
-import dev.sextant.promql.typed.CallSite;
+import dev.sextant.source.CallSite;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

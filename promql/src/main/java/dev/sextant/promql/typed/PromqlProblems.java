@@ -1,6 +1,7 @@
-package dev.sextant.model.diagnostic;
+package dev.sextant.promql.typed;
 
-import dev.sextant.promql.typed.Problem;
+import dev.sextant.source.Code;
+import dev.sextant.source.Diagnostic;
 
 /** Turns what the PromQL construction found wrong into diagnostics. */
 public final class PromqlProblems {

@@ -1,4 +1,4 @@
-package dev.sextant.rulefile;
+package dev.sextant.source;
 
 import java.util.Comparator;
 

@@ -1,7 +1,5 @@
-package dev.sextant.model.diagnostic;
+package dev.sextant.source;
 
-import dev.sextant.promql.typed.CallSite;
-import dev.sextant.promql.typed.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

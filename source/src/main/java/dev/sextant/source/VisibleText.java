@@ -1,4 +1,4 @@
-package dev.sextant.promql;
+package dev.sextant.source;
 
 import java.util.ArrayList;
 import java.util.HexFormat;

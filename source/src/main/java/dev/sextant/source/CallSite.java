@@ -1,4 +1,4 @@
-package dev.sextant.promql.typed;
+package dev.sextant.source;
 
 import java.lang.StackWalker.StackFrame;
 import java.util.List;
@@ -17,7 +17,14 @@ public record CallSite(String className, String method, String file, int line) {
 
     /** Packages that a user's mistake is never in; each with all below it. */
     private static final List<String> OURS = List.of(
-            "dev.sextant.promql.", "dev.sextant.model.", "dev.sextant.dsl.", "java.", "javax.", "jdk.", "kotlin.");
+            "dev.sextant.source.",
+            "dev.sextant.promql.",
+            "dev.sextant.model.",
+            "dev.sextant.dsl.",
+            "java.",
+            "javax.",
+            "jdk.",
+            "kotlin.");
 
     public CallSite {
         Objects.requireNonNull(className, "className");

@@ -1,4 +1,4 @@
-package dev.sextant.promql;
+package dev.sextant.source;
 
 /**
  * A range of the source text, in UTF-8 bytes as Prometheus counts them.

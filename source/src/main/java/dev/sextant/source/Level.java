@@ -1,4 +1,4 @@
-package dev.sextant.model.diagnostic;
+package dev.sextant.source;
 
 /** How serious a diagnostic is. Most serious first. */
 public enum Level {
