@@ -1,6 +1,6 @@
 package dev.sextant.cli;
 
-import dev.sextant.rulefile.yaml.YamlReader;
+import dev.sextant.yaml.read.YamlReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

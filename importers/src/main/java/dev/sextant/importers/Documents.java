@@ -1,13 +1,13 @@
 package dev.sextant.importers;
 
 import dev.sextant.importers.ImportProblem.Code;
-import dev.sextant.rulefile.yaml.YamlAlias;
-import dev.sextant.rulefile.yaml.YamlMap;
-import dev.sextant.rulefile.yaml.YamlNode;
-import dev.sextant.rulefile.yaml.YamlReader;
-import dev.sextant.rulefile.yaml.YamlScalar;
-import dev.sextant.rulefile.yaml.YamlStream;
 import dev.sextant.source.Place;
+import dev.sextant.yaml.read.YamlAlias;
+import dev.sextant.yaml.read.YamlMap;
+import dev.sextant.yaml.read.YamlNode;
+import dev.sextant.yaml.read.YamlReader;
+import dev.sextant.yaml.read.YamlScalar;
+import dev.sextant.yaml.read.YamlStream;
 import java.util.List;
 import java.util.Optional;
 

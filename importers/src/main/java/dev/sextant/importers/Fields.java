@@ -2,8 +2,8 @@ package dev.sextant.importers;
 
 import dev.sextant.importers.ImportProblem.Code;
 import dev.sextant.rulefile.LocatedText;
-import dev.sextant.rulefile.yaml.YamlMap;
 import dev.sextant.source.Place;
+import dev.sextant.yaml.read.YamlMap;
 import java.util.Map;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package dev.sextant.importers;
 
 import dev.sextant.importers.ImportProblem.Code;
-import dev.sextant.rulefile.yaml.YamlScalar;
+import dev.sextant.yaml.read.YamlScalar;
 import java.util.Optional;
 import java.util.function.Function;
 

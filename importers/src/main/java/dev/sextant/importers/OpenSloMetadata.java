@@ -3,7 +3,7 @@ package dev.sextant.importers;
 import dev.sextant.importers.ImportProblem.Code;
 import dev.sextant.promql.print.StringText;
 import dev.sextant.rulefile.LocatedText;
-import dev.sextant.rulefile.yaml.YamlScalar;
+import dev.sextant.yaml.read.YamlScalar;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;

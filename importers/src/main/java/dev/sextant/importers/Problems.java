@@ -2,9 +2,9 @@ package dev.sextant.importers;
 
 import dev.sextant.importers.ImportProblem.Code;
 import dev.sextant.rulefile.YamlHints;
-import dev.sextant.rulefile.yaml.YamlNode;
-import dev.sextant.rulefile.yaml.YamlStream;
 import dev.sextant.source.Place;
+import dev.sextant.yaml.read.YamlNode;
+import dev.sextant.yaml.read.YamlStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.sextant.importers;
 
-import dev.sextant.rulefile.yaml.ScalarValue;
-import dev.sextant.rulefile.yaml.ScalarValue.Kind;
-import dev.sextant.rulefile.yaml.YamlScalar;
 import dev.sextant.slo.sloth.GoNumbers;
+import dev.sextant.yaml.read.ScalarValue;
+import dev.sextant.yaml.read.ScalarValue.Kind;
+import dev.sextant.yaml.read.YamlScalar;
 import java.util.Optional;
 import java.util.Set;
 

@@ -1,8 +1,8 @@
 package dev.sextant.rulefile;
 
 import dev.sextant.promql.Dialect;
-import dev.sextant.rulefile.yaml.YamlNode;
 import dev.sextant.source.Place;
+import dev.sextant.yaml.read.YamlNode;
 
 /**
  * What one document is read with.

@@ -1,7 +1,7 @@
 package dev.sextant.rulefile;
 
-import dev.sextant.rulefile.yaml.YamlNode;
 import dev.sextant.source.Place;
+import dev.sextant.yaml.read.YamlNode;
 import java.util.Map;
 import java.util.Optional;
 

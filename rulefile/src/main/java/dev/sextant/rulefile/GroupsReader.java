@@ -2,8 +2,8 @@ package dev.sextant.rulefile;
 
 import dev.sextant.rulefile.RuleForm.Demand;
 import dev.sextant.rulefile.RuleProblem.Kind;
-import dev.sextant.rulefile.yaml.YamlNode;
 import dev.sextant.source.Place;
+import dev.sextant.yaml.read.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

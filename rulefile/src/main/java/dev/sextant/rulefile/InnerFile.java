@@ -1,12 +1,12 @@
 package dev.sextant.rulefile;
 
 import dev.sextant.rulefile.RuleProblem.Kind;
-import dev.sextant.rulefile.yaml.YamlList;
-import dev.sextant.rulefile.yaml.YamlMap;
-import dev.sextant.rulefile.yaml.YamlNode;
-import dev.sextant.rulefile.yaml.YamlReader;
-import dev.sextant.rulefile.yaml.YamlScalar;
-import dev.sextant.rulefile.yaml.YamlStream;
+import dev.sextant.yaml.read.YamlList;
+import dev.sextant.yaml.read.YamlMap;
+import dev.sextant.yaml.read.YamlNode;
+import dev.sextant.yaml.read.YamlReader;
+import dev.sextant.yaml.read.YamlScalar;
+import dev.sextant.yaml.read.YamlStream;
 
 /** A file in a ConfigMap, which may be a rule file: Prometheus reads each as a file of its own. */
 final class InnerFile {

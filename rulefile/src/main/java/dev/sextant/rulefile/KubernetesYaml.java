@@ -1,7 +1,7 @@
 package dev.sextant.rulefile;
 
-import dev.sextant.rulefile.yaml.ScalarValue;
-import dev.sextant.rulefile.yaml.YamlScalar;
+import dev.sextant.yaml.read.ScalarValue;
+import dev.sextant.yaml.read.YamlScalar;
 import java.util.Set;
 
 /** YAML as {@code kubectl} reads it, which is 1.1 where that matters. */

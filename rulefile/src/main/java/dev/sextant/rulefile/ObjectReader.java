@@ -1,6 +1,6 @@
 package dev.sextant.rulefile;
 
-import dev.sextant.rulefile.yaml.YamlNode;
+import dev.sextant.yaml.read.YamlNode;
 
 /** Reads objects of Kubernetes: documents, and what lists and templates hold. */
 final class ObjectReader {

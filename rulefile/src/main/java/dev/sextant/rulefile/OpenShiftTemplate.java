@@ -1,7 +1,7 @@
 package dev.sextant.rulefile;
 
 import dev.sextant.rulefile.Fields.Field;
-import dev.sextant.rulefile.yaml.YamlMap;
+import dev.sextant.yaml.read.YamlMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

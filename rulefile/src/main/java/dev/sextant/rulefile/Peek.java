@@ -1,9 +1,9 @@
 package dev.sextant.rulefile;
 
-import dev.sextant.rulefile.yaml.YamlAlias;
-import dev.sextant.rulefile.yaml.YamlMap;
-import dev.sextant.rulefile.yaml.YamlNode;
-import dev.sextant.rulefile.yaml.YamlScalar;
+import dev.sextant.yaml.read.YamlAlias;
+import dev.sextant.yaml.read.YamlMap;
+import dev.sextant.yaml.read.YamlNode;
+import dev.sextant.yaml.read.YamlScalar;
 import java.util.Optional;
 
 /** Looks into nodes to find out what they are. Reports nothing: that is for who reads them. */

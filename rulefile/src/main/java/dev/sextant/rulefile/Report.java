@@ -2,9 +2,9 @@ package dev.sextant.rulefile;
 
 import dev.sextant.promql.print.StringText;
 import dev.sextant.rulefile.RuleProblem.Kind;
-import dev.sextant.rulefile.yaml.YamlStream;
 import dev.sextant.source.Place;
 import dev.sextant.source.Span;
+import dev.sextant.yaml.read.YamlStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

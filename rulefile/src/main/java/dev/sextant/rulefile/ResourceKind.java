@@ -1,6 +1,6 @@
 package dev.sextant.rulefile;
 
-import dev.sextant.rulefile.yaml.YamlMap;
+import dev.sextant.yaml.read.YamlMap;
 
 /** A kind of object in Kubernetes: how the rules in it are found. A new one is a class, and an entry in {@link ResourceKinds}. */
 sealed interface ResourceKind permits ItemList, OpenShiftTemplate, OtherKind, RuleResource, TextHolder, UnreadRules {

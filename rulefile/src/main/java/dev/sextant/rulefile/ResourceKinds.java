@@ -1,7 +1,7 @@
 package dev.sextant.rulefile;
 
 import dev.sextant.rulefile.RuleForm.Demand;
-import dev.sextant.rulefile.yaml.YamlNode;
+import dev.sextant.yaml.read.YamlNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

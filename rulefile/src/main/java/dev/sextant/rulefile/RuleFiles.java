@@ -1,7 +1,7 @@
 package dev.sextant.rulefile;
 
 import dev.sextant.promql.Dialect;
-import dev.sextant.rulefile.yaml.YamlReader;
+import dev.sextant.yaml.read.YamlReader;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package dev.sextant.rulefile;
 
-import dev.sextant.rulefile.yaml.YamlList;
-import dev.sextant.rulefile.yaml.YamlMap;
-import dev.sextant.rulefile.yaml.YamlNode;
-import dev.sextant.rulefile.yaml.YamlScalar;
+import dev.sextant.yaml.read.YamlList;
+import dev.sextant.yaml.read.YamlMap;
+import dev.sextant.yaml.read.YamlNode;
+import dev.sextant.yaml.read.YamlScalar;
 import java.util.regex.Pattern;
 
 /**

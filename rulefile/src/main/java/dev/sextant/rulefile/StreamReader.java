@@ -1,9 +1,9 @@
 package dev.sextant.rulefile;
 
 import dev.sextant.rulefile.RuleProblem.Kind;
-import dev.sextant.rulefile.yaml.YamlNode;
-import dev.sextant.rulefile.yaml.YamlStream;
 import dev.sextant.source.Place;
+import dev.sextant.yaml.read.YamlNode;
+import dev.sextant.yaml.read.YamlStream;
 import java.util.List;
 
 /** Reads the documents of a text: of rule files only the first, of resources all. */

@@ -2,9 +2,9 @@ package dev.sextant.rulefile;
 
 import dev.sextant.promql.print.StringText;
 import dev.sextant.rulefile.RuleProblem.Kind;
-import dev.sextant.rulefile.yaml.YamlMap;
-import dev.sextant.rulefile.yaml.YamlNode;
-import dev.sextant.rulefile.yaml.YamlScalar;
+import dev.sextant.yaml.read.YamlMap;
+import dev.sextant.yaml.read.YamlNode;
+import dev.sextant.yaml.read.YamlScalar;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,7 @@
 package dev.sextant.rulefile;
 
 import dev.sextant.rulefile.RuleProblem.Kind;
-import dev.sextant.rulefile.yaml.YamlMap;
+import dev.sextant.yaml.read.YamlMap;
 
 /**
  * A kind whose rules are of another language.

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.sextant.promql.Dialect;
-import dev.sextant.rulefile.yaml.YamlReader;
+import dev.sextant.yaml.read.YamlReader;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EncapsulationTest {
     /** The emitters, the reader of YAML, and the command's own JSON. */
     private static final String[] SERIALIZING = {
-        "dev.sextant.generators.tree", "dev.sextant.rulefile.yaml", "dev.sextant.cli.json"
+        "dev.sextant.yaml.write", "dev.sextant.yaml.read", "dev.sextant.cli.json"
     };
 
     private static final DescribedPredicate<JavaClass> FROM_A_SERIALIZER = DescribedPredicate.describe(

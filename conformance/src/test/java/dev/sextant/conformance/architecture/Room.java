@@ -23,9 +23,12 @@ record Room(String folder, String rootPackage, List<String> others) {
     static final Room SOURCE = room("source", "dev.sextant.source");
     static final Room PROMQL =
             room("promql", "dev.sextant.promql", "dev.sextant.source..", "org.antlr.v4.runtime..", "com.google.re2j..");
-    /** A room of its own, so that users of the DSL need no YAML library. */
-    static final Room RULEFILE =
-            room("rulefile", "dev.sextant.rulefile", "dev.sextant.promql..", "dev.sextant.source..");
+    /** Apart from promql, so that users of the DSL need no YAML library. */
+    static final Room YAML =
+            room("yaml", "dev.sextant.yaml", "dev.sextant.source..", "org.snakeyaml.engine..", "tools.jackson..");
+
+    static final Room RULEFILE = room(
+            "rulefile", "dev.sextant.rulefile", "dev.sextant.yaml..", "dev.sextant.promql..", "dev.sextant.source..");
 
     static final Room MODEL = room("model", "dev.sextant.model", "dev.sextant.promql..", "dev.sextant.source..");
     static final Room SLO =
@@ -34,6 +37,7 @@ record Room(String folder, String rootPackage, List<String> others) {
     static final Room IMPORTERS = room(
             "importers",
             "dev.sextant.importers",
+            "dev.sextant.yaml..",
             "dev.sextant.slo..",
             "dev.sextant.model..",
             "dev.sextant.rulefile..",
@@ -45,12 +49,11 @@ record Room(String folder, String rootPackage, List<String> others) {
     static final Room GENERATORS = room(
             "generators",
             "dev.sextant.generators",
+            "dev.sextant.yaml..",
             "dev.sextant.slo..",
             "dev.sextant.model..",
             "dev.sextant.promql..",
-            "dev.sextant.source..",
-            "tools.jackson..",
-            "org.snakeyaml.engine..");
+            "dev.sextant.source..");
     /** Speaks of the expressions in the model, hence promql; shows how texts differ, hence difflib. */
     static final Room ENGINE = room(
             "engine",
@@ -82,6 +85,7 @@ record Room(String folder, String rootPackage, List<String> others) {
             "dev.sextant.promql..",
             "dev.sextant.rulefile..",
             "dev.sextant.source..",
+            "dev.sextant.yaml..",
             "picocli..",
             "tools.jackson..");
     /** Calls only dsl, whose signatures name the types of the rooms below. */
@@ -94,7 +98,19 @@ record Room(String folder, String rootPackage, List<String> others) {
             "dev.sextant.source..");
 
     static final List<Room> ALL = List.of(
-            SOURCE, PROMQL, RULEFILE, MODEL, SLO, IMPORTERS, DSL, GENERATORS, ENGINE, MAVEN_PLUGIN, CLI, ONLINE_SHOP);
+            SOURCE,
+            PROMQL,
+            YAML,
+            RULEFILE,
+            MODEL,
+            SLO,
+            IMPORTERS,
+            DSL,
+            GENERATORS,
+            ENGINE,
+            MAVEN_PLUGIN,
+            CLI,
+            ONLINE_SHOP);
 
     /** What every room may use: the JDK, parts of which have other names, and annotations. */
     private static final List<String> EVERYWHERE =

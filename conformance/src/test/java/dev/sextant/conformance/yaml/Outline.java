@@ -1,11 +1,11 @@
 package dev.sextant.conformance.yaml;
 
-import dev.sextant.rulefile.yaml.YamlAlias;
-import dev.sextant.rulefile.yaml.YamlList;
-import dev.sextant.rulefile.yaml.YamlMap;
-import dev.sextant.rulefile.yaml.YamlNode;
-import dev.sextant.rulefile.yaml.YamlScalar;
 import dev.sextant.source.Place;
+import dev.sextant.yaml.read.YamlAlias;
+import dev.sextant.yaml.read.YamlList;
+import dev.sextant.yaml.read.YamlMap;
+import dev.sextant.yaml.read.YamlNode;
+import dev.sextant.yaml.read.YamlScalar;
 import java.util.List;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;

@@ -1,11 +1,11 @@
 package dev.sextant.generators.alertmanager;
 
-import dev.sextant.generators.tree.Node;
-import dev.sextant.generators.tree.Tree;
-import dev.sextant.generators.tree.Tree.FieldsBuilder;
 import dev.sextant.model.alerting.Inhibition;
 import dev.sextant.model.alerting.SmtpServer;
 import dev.sextant.model.resolved.Alerting;
+import dev.sextant.yaml.write.Node;
+import dev.sextant.yaml.write.Tree;
+import dev.sextant.yaml.write.Tree.FieldsBuilder;
 
 /** Alertmanager's configuration file: what it sends, to whom, and what it holds back. */
 final class AlertmanagerConfig {

@@ -4,9 +4,9 @@ import dev.sextant.generators.GeneratedFile;
 import dev.sextant.generators.Generator;
 import dev.sextant.generators.Header;
 import dev.sextant.generators.helm.HelmChart;
-import dev.sextant.generators.tree.YamlEmitter;
 import dev.sextant.model.resolved.Alerting;
 import dev.sextant.model.resolved.ResolvedModel;
+import dev.sextant.yaml.write.YamlEmitter;
 import java.util.List;
 
 /** Alertmanager: its configuration, and a second values file for the release that installs Prometheus. */

@@ -1,8 +1,8 @@
 package dev.sextant.generators.alertmanager;
 
-import dev.sextant.generators.tree.Node;
-import dev.sextant.generators.tree.Tree;
 import dev.sextant.promql.ast.LabelMatcher;
+import dev.sextant.yaml.write.Node;
+import dev.sextant.yaml.write.Tree;
 import java.util.List;
 import java.util.regex.Pattern;
 

@@ -1,10 +1,10 @@
 package dev.sextant.generators.alertmanager;
 
-import dev.sextant.generators.tree.Node;
-import dev.sextant.generators.tree.Tree;
-import dev.sextant.generators.tree.Tree.FieldsBuilder;
 import dev.sextant.model.alerting.Receiver;
 import dev.sextant.model.resolved.Alerting;
+import dev.sextant.yaml.write.Node;
+import dev.sextant.yaml.write.Tree;
+import dev.sextant.yaml.write.Tree.FieldsBuilder;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package dev.sextant.generators.alertmanager;
 
-import dev.sextant.generators.tree.Tree;
-import dev.sextant.generators.tree.Tree.FieldsBuilder;
 import dev.sextant.model.alerting.Route;
 import dev.sextant.model.quantity.PrometheusDuration;
+import dev.sextant.yaml.write.Tree;
+import dev.sextant.yaml.write.Tree.FieldsBuilder;
 
 /** The routing tree. What a route does not say it takes from its parent, so nothing is repeated further down. */
 final class Routes {

@@ -2,9 +2,9 @@ package dev.sextant.generators.grafana;
 
 import dev.sextant.generators.GeneratedFile;
 import dev.sextant.generators.Generator;
-import dev.sextant.generators.tree.JsonEmitter;
 import dev.sextant.model.dashboard.Dashboard;
 import dev.sextant.model.resolved.ResolvedModel;
+import dev.sextant.yaml.write.JsonEmitter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package dev.sextant.generators.grafana;
 
-import dev.sextant.generators.tree.Node;
-import dev.sextant.generators.tree.Tree;
 import dev.sextant.model.dashboard.Dashboard;
 import dev.sextant.model.dashboard.Panel;
 import dev.sextant.model.dashboard.Section;
+import dev.sextant.yaml.write.Node;
+import dev.sextant.yaml.write.Tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

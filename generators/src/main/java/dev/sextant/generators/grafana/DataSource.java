@@ -1,9 +1,9 @@
 package dev.sextant.generators.grafana;
 
-import dev.sextant.generators.tree.Node;
-import dev.sextant.generators.tree.Tree;
 import dev.sextant.model.dashboard.Query;
 import dev.sextant.model.dashboard.Variable;
+import dev.sextant.yaml.write.Node;
+import dev.sextant.yaml.write.Tree;
 
 /**
  * A data source of the stack's Grafana. Its uid is fixed, so that dashboards and links between data sources agree in

@@ -1,10 +1,10 @@
 package dev.sextant.generators.grafana;
 
-import dev.sextant.generators.tree.Node;
-import dev.sextant.generators.tree.Tree;
 import dev.sextant.model.dashboard.Panel;
 import dev.sextant.model.dashboard.Threshold;
 import dev.sextant.model.dashboard.Unit;
+import dev.sextant.yaml.write.Node;
+import dev.sextant.yaml.write.Tree;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,12 +4,12 @@ import dev.sextant.generators.GeneratedFile;
 import dev.sextant.generators.Generator;
 import dev.sextant.generators.helm.HelmChart;
 import dev.sextant.generators.helm.Ingress;
-import dev.sextant.generators.tree.Node;
-import dev.sextant.generators.tree.Tree;
-import dev.sextant.generators.tree.YamlEmitter;
 import dev.sextant.model.platform.Storage;
 import dev.sextant.model.resolved.GrafanaServer;
 import dev.sextant.model.resolved.ResolvedModel;
+import dev.sextant.yaml.write.Node;
+import dev.sextant.yaml.write.Tree;
+import dev.sextant.yaml.write.YamlEmitter;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package dev.sextant.generators.grafana;
 
-import dev.sextant.generators.tree.Node;
-import dev.sextant.generators.tree.Tree;
+import dev.sextant.yaml.write.Node;
+import dev.sextant.yaml.write.Tree;
 
 /**
  * Where a panel stands on a dashboard's grid.

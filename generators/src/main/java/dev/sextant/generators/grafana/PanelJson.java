@@ -1,9 +1,9 @@
 package dev.sextant.generators.grafana;
 
-import dev.sextant.generators.tree.Node;
-import dev.sextant.generators.tree.Tree;
 import dev.sextant.model.dashboard.Panel;
 import dev.sextant.model.dashboard.Section;
+import dev.sextant.yaml.write.Node;
+import dev.sextant.yaml.write.Tree;
 import java.util.List;
 
 /** Panels and section titles as Grafana's classic dashboard JSON has them. */

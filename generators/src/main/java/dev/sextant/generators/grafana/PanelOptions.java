@@ -1,9 +1,9 @@
 package dev.sextant.generators.grafana;
 
-import dev.sextant.generators.tree.Node;
-import dev.sextant.generators.tree.Tree;
 import dev.sextant.model.dashboard.Panel;
 import dev.sextant.model.dashboard.Query;
+import dev.sextant.yaml.write.Node;
+import dev.sextant.yaml.write.Tree;
 import java.util.List;
 
 /** The options of each kind of panel, all of them: Grafana's schemas require every one. */

@@ -1,9 +1,9 @@
 package dev.sextant.generators.grafana;
 
-import dev.sextant.generators.tree.Node;
-import dev.sextant.generators.tree.Tree;
 import dev.sextant.model.dashboard.Panel;
 import dev.sextant.model.dashboard.Query;
+import dev.sextant.yaml.write.Node;
+import dev.sextant.yaml.write.Tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

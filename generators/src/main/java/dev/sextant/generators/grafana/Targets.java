@@ -1,12 +1,12 @@
 package dev.sextant.generators.grafana;
 
-import dev.sextant.generators.tree.Node;
-import dev.sextant.generators.tree.Tree;
 import dev.sextant.model.dashboard.Panel;
 import dev.sextant.model.dashboard.Query;
 import dev.sextant.promql.ast.Call;
 import dev.sextant.promql.ast.Expr;
 import dev.sextant.promql.print.CanonicalPrinter;
+import dev.sextant.yaml.write.Node;
+import dev.sextant.yaml.write.Tree;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -1,12 +1,12 @@
 package dev.sextant.generators.grafana;
 
-import dev.sextant.generators.tree.Node;
-import dev.sextant.generators.tree.Tree;
 import dev.sextant.model.dashboard.Dashboard;
 import dev.sextant.model.dashboard.Variable;
 import dev.sextant.promql.ast.MatchOp;
 import dev.sextant.promql.ast.VectorSelector;
 import dev.sextant.promql.print.CanonicalPrinter;
+import dev.sextant.yaml.write.Node;
+import dev.sextant.yaml.write.Tree;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package dev.sextant.generators.helm;
 
-import dev.sextant.generators.tree.Node;
-import dev.sextant.generators.tree.Tree;
+import dev.sextant.yaml.write.Node;
+import dev.sextant.yaml.write.Tree;
 
 /** The values by which most charts make their component reachable from outside. */
 public final class Ingress {

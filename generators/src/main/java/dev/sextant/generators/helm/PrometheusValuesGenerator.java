@@ -3,12 +3,12 @@ package dev.sextant.generators.helm;
 import dev.sextant.generators.GeneratedFile;
 import dev.sextant.generators.Generator;
 import dev.sextant.generators.kubernetes.VolumeClaim;
-import dev.sextant.generators.tree.Node;
-import dev.sextant.generators.tree.Tree;
-import dev.sextant.generators.tree.YamlEmitter;
 import dev.sextant.model.quantity.PrometheusDuration;
 import dev.sextant.model.resolved.PrometheusServer;
 import dev.sextant.model.resolved.ResolvedModel;
+import dev.sextant.yaml.write.Node;
+import dev.sextant.yaml.write.Tree;
+import dev.sextant.yaml.write.YamlEmitter;
 import java.util.List;
 import java.util.Map;
 

@@ -3,11 +3,11 @@ package dev.sextant.generators.kubernetes;
 import dev.sextant.generators.GeneratedFile;
 import dev.sextant.generators.Generator;
 import dev.sextant.generators.Header;
-import dev.sextant.generators.tree.Node;
-import dev.sextant.generators.tree.Tree;
-import dev.sextant.generators.tree.YamlEmitter;
 import dev.sextant.model.resolved.Platform;
 import dev.sextant.model.resolved.ResolvedModel;
+import dev.sextant.yaml.write.Node;
+import dev.sextant.yaml.write.Tree;
+import dev.sextant.yaml.write.YamlEmitter;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package dev.sextant.generators.kubernetes;
 
-import dev.sextant.generators.tree.Node;
-import dev.sextant.generators.tree.Tree;
 import dev.sextant.model.platform.Storage;
+import dev.sextant.yaml.write.Node;
+import dev.sextant.yaml.write.Tree;
 
 /** How Kubernetes is asked for a persistent volume. */
 public final class VolumeClaim {

@@ -5,11 +5,11 @@ import dev.sextant.generators.Generator;
 import dev.sextant.generators.Header;
 import dev.sextant.generators.helm.HelmChart;
 import dev.sextant.generators.logs.alloy.AlloyEmitter;
-import dev.sextant.generators.tree.Node;
-import dev.sextant.generators.tree.Tree;
-import dev.sextant.generators.tree.YamlEmitter;
 import dev.sextant.model.platform.LogCollector;
 import dev.sextant.model.resolved.ResolvedModel;
+import dev.sextant.yaml.write.Node;
+import dev.sextant.yaml.write.Tree;
+import dev.sextant.yaml.write.YamlEmitter;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -3,13 +3,13 @@ package dev.sextant.generators.logs;
 import dev.sextant.generators.GeneratedFile;
 import dev.sextant.generators.Generator;
 import dev.sextant.generators.helm.HelmChart;
-import dev.sextant.generators.tree.Node;
-import dev.sextant.generators.tree.Tree;
-import dev.sextant.generators.tree.YamlEmitter;
 import dev.sextant.model.platform.Storage;
 import dev.sextant.model.quantity.PrometheusDuration;
 import dev.sextant.model.resolved.Logs;
 import dev.sextant.model.resolved.ResolvedModel;
+import dev.sextant.yaml.write.Node;
+import dev.sextant.yaml.write.Tree;
+import dev.sextant.yaml.write.YamlEmitter;
 import java.util.List;
 
 /** Generates {@code loki/loki-values.yaml}: one Loki process that stores on a volume, behind the chart's gateway. */

@@ -1,7 +1,7 @@
 package dev.sextant.generators.logs;
 
-import dev.sextant.generators.tree.Node;
-import dev.sextant.generators.tree.Tree;
+import dev.sextant.yaml.write.Node;
+import dev.sextant.yaml.write.Tree;
 import java.util.List;
 
 /** The pipeline in the words of Promtail's configuration file. */

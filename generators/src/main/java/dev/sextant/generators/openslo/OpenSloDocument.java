@@ -1,11 +1,11 @@
 package dev.sextant.generators.openslo;
 
-import dev.sextant.generators.tree.Node;
-import dev.sextant.generators.tree.Tree;
-import dev.sextant.generators.tree.Tree.FieldsBuilder;
-import dev.sextant.generators.tree.YamlEmitter;
 import dev.sextant.model.quantity.TimeWindow;
 import dev.sextant.slo.ServiceLevel;
+import dev.sextant.yaml.write.Node;
+import dev.sextant.yaml.write.Tree;
+import dev.sextant.yaml.write.Tree.FieldsBuilder;
+import dev.sextant.yaml.write.YamlEmitter;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.sextant.generators.openslo;
 
-import dev.sextant.generators.tree.Node;
-import dev.sextant.generators.tree.Tree;
-import dev.sextant.generators.tree.Tree.FieldsBuilder;
 import dev.sextant.slo.ServiceLevel;
 import dev.sextant.slo.rules.Tier;
+import dev.sextant.yaml.write.Node;
+import dev.sextant.yaml.write.Tree;
+import dev.sextant.yaml.write.Tree.FieldsBuilder;
 import java.util.List;
 
 /**

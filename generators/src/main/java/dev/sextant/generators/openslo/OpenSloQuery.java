@@ -1,11 +1,11 @@
 package dev.sextant.generators.openslo;
 
-import dev.sextant.generators.tree.Tree;
-import dev.sextant.generators.tree.Tree.FieldsBuilder;
 import dev.sextant.model.quantity.PrometheusDuration;
 import dev.sextant.promql.ast.Expr;
 import dev.sextant.promql.print.ReviewPrinter;
 import dev.sextant.slo.Windowed;
+import dev.sextant.yaml.write.Tree;
+import dev.sextant.yaml.write.Tree.FieldsBuilder;
 import java.time.Duration;
 
 /** A metric of OpenSLO with its query, which holds <code>{{.window}}</code> where the window belongs, as Sloth's do. */

@@ -1,7 +1,5 @@
 package dev.sextant.generators.openslo;
 
-import dev.sextant.generators.tree.Tree;
-import dev.sextant.generators.tree.Tree.FieldsBuilder;
 import dev.sextant.promql.ast.BinaryOp;
 import dev.sextant.slo.Indicator;
 import dev.sextant.slo.Measured;
@@ -10,6 +8,8 @@ import dev.sextant.slo.MeasuredSamples;
 import dev.sextant.slo.MeasuredShare;
 import dev.sextant.slo.TimeSlices;
 import dev.sextant.slo.Windowed;
+import dev.sextant.yaml.write.Tree;
+import dev.sextant.yaml.write.Tree.FieldsBuilder;
 
 /**
  * What an indicator is in OpenSLO, where it stands in three places.

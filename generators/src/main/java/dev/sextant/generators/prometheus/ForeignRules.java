@@ -1,11 +1,11 @@
 package dev.sextant.generators.prometheus;
 
-import dev.sextant.generators.tree.Node;
-import dev.sextant.generators.tree.Tree;
-import dev.sextant.generators.tree.Tree.FieldsBuilder;
-import dev.sextant.generators.tree.YamlEmitter;
 import dev.sextant.model.quantity.PrometheusDuration;
 import dev.sextant.slo.ForeignEvents;
+import dev.sextant.yaml.write.Node;
+import dev.sextant.yaml.write.Tree;
+import dev.sextant.yaml.write.Tree.FieldsBuilder;
+import dev.sextant.yaml.write.YamlEmitter;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.sextant.generators.prometheus;
 
-import dev.sextant.generators.tree.Tree;
-import dev.sextant.generators.tree.Tree.FieldsBuilder;
+import dev.sextant.yaml.write.Tree;
+import dev.sextant.yaml.write.Tree.FieldsBuilder;
 
 /** What all of the Prometheus operator's resources begin with. */
 final class MonitoringResource {

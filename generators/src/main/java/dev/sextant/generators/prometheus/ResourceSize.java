@@ -1,7 +1,7 @@
 package dev.sextant.generators.prometheus;
 
-import dev.sextant.generators.tree.YamlEmitter;
 import dev.sextant.model.rule.RuleGroup;
+import dev.sextant.yaml.write.YamlEmitter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.sextant.generators.prometheus;
 
-import dev.sextant.generators.tree.Tree;
-import dev.sextant.generators.tree.Tree.FieldsBuilder;
-import dev.sextant.generators.tree.YamlEmitter;
 import dev.sextant.model.rule.RuleGroup;
+import dev.sextant.yaml.write.Tree;
+import dev.sextant.yaml.write.Tree.FieldsBuilder;
+import dev.sextant.yaml.write.YamlEmitter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

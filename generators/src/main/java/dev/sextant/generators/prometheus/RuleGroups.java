@@ -1,12 +1,12 @@
 package dev.sextant.generators.prometheus;
 
-import dev.sextant.generators.tree.Node;
-import dev.sextant.generators.tree.Tree;
-import dev.sextant.generators.tree.Tree.FieldsBuilder;
 import dev.sextant.model.quantity.PrometheusDuration;
 import dev.sextant.model.rule.Rule;
 import dev.sextant.model.rule.RuleGroup;
 import dev.sextant.promql.print.ReviewPrinter;
+import dev.sextant.yaml.write.Node;
+import dev.sextant.yaml.write.Tree;
+import dev.sextant.yaml.write.Tree.FieldsBuilder;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

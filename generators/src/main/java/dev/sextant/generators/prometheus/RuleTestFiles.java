@@ -1,10 +1,6 @@
 package dev.sextant.generators.prometheus;
 
 import dev.sextant.generators.Header;
-import dev.sextant.generators.tree.Node;
-import dev.sextant.generators.tree.Tree;
-import dev.sextant.generators.tree.Tree.FieldsBuilder;
-import dev.sextant.generators.tree.YamlEmitter;
 import dev.sextant.model.proof.Expectation;
 import dev.sextant.model.proof.InputSeries;
 import dev.sextant.model.proof.RuleTest;
@@ -18,6 +14,10 @@ import dev.sextant.promql.ast.Origin;
 import dev.sextant.promql.ast.VectorSelector;
 import dev.sextant.promql.print.CanonicalPrinter;
 import dev.sextant.promql.print.ReviewPrinter;
+import dev.sextant.yaml.write.Node;
+import dev.sextant.yaml.write.Tree;
+import dev.sextant.yaml.write.Tree.FieldsBuilder;
+import dev.sextant.yaml.write.YamlEmitter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

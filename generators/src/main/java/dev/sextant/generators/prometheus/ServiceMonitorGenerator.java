@@ -3,12 +3,12 @@ package dev.sextant.generators.prometheus;
 import dev.sextant.generators.GeneratedFile;
 import dev.sextant.generators.Generator;
 import dev.sextant.generators.Header;
-import dev.sextant.generators.tree.Tree;
-import dev.sextant.generators.tree.Tree.FieldsBuilder;
-import dev.sextant.generators.tree.YamlEmitter;
 import dev.sextant.model.quantity.PrometheusDuration;
 import dev.sextant.model.resolved.ResolvedModel;
 import dev.sextant.model.resolved.Service;
+import dev.sextant.yaml.write.Tree;
+import dev.sextant.yaml.write.Tree.FieldsBuilder;
+import dev.sextant.yaml.write.YamlEmitter;
 import java.util.List;
 
 /**

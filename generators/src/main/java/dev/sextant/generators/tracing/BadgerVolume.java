@@ -1,7 +1,7 @@
 package dev.sextant.generators.tracing;
 
-import dev.sextant.generators.tree.Node;
-import dev.sextant.generators.tree.Tree;
+import dev.sextant.yaml.write.Node;
+import dev.sextant.yaml.write.Tree;
 
 /**
  * The volume on which Jaeger keeps traces. Badger, the database inside Jaeger, is what works with a volume and nothing

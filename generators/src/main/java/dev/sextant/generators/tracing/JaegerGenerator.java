@@ -5,12 +5,12 @@ import dev.sextant.generators.Generator;
 import dev.sextant.generators.Header;
 import dev.sextant.generators.helm.HelmChart;
 import dev.sextant.generators.kubernetes.VolumeClaim;
-import dev.sextant.generators.tree.Node;
-import dev.sextant.generators.tree.YamlEmitter;
 import dev.sextant.model.platform.TraceBackend;
 import dev.sextant.model.resolved.Platform;
 import dev.sextant.model.resolved.ResolvedModel;
 import dev.sextant.model.resolved.Traces;
+import dev.sextant.yaml.write.Node;
+import dev.sextant.yaml.write.YamlEmitter;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package dev.sextant.generators.tracing;
 
 import dev.sextant.generators.helm.Ingress;
-import dev.sextant.generators.tree.Node;
-import dev.sextant.generators.tree.Tree;
 import dev.sextant.model.resolved.Traces;
+import dev.sextant.yaml.write.Node;
+import dev.sextant.yaml.write.Tree;
 
 /** Jaeger v2, from its chart: an OpenTelemetry collector with Jaeger's extensions. */
 final class JaegerV2 {

@@ -2,7 +2,7 @@ package dev.sextant.generators.grafana;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sextant.generators.tree.Tree;
+import dev.sextant.yaml.write.Tree;
 import org.junit.jupiter.api.Test;
 
 class DollarSignsTest {

@@ -3,9 +3,9 @@ package dev.sextant.generators.grafana;
 import static dev.sextant.generators.grafana.Panels.limited;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sextant.generators.tree.JsonEmitter;
 import dev.sextant.model.dashboard.Panel;
 import dev.sextant.model.dashboard.Unit;
+import dev.sextant.yaml.write.JsonEmitter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

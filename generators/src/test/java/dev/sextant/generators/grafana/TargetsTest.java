@@ -5,9 +5,9 @@ import static dev.sextant.generators.grafana.Panels.instant;
 import static dev.sextant.generators.grafana.Panels.range;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sextant.generators.tree.JsonEmitter;
 import dev.sextant.model.dashboard.Panel;
 import dev.sextant.model.dashboard.Query;
+import dev.sextant.yaml.write.JsonEmitter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

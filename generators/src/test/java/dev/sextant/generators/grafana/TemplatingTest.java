@@ -2,12 +2,12 @@ package dev.sextant.generators.grafana;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sextant.generators.tree.JsonEmitter;
 import dev.sextant.model.dashboard.Dashboard;
 import dev.sextant.model.dashboard.Variable;
 import dev.sextant.promql.ast.LabelMatcher;
 import dev.sextant.promql.ast.MatchOp;
 import dev.sextant.promql.ast.VectorSelector;
+import dev.sextant.yaml.write.JsonEmitter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,5 +1,0 @@
-/** The typed tree that every YAML and JSON file is made of, and its two emitters. */
-@NullMarked
-package dev.sextant.generators.tree;
-
-import org.jspecify.annotations.NullMarked;

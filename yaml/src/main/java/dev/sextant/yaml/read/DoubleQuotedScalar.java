@@ -1,0 +1,90 @@
+package dev.sextant.yaml.read;
+
+/** Reads a scalar in {@code "}. YAML 1.1, section 9.1.1. */
+final class DoubleQuotedScalar {
+    private static final String ESCAPES = "0abt\tnvfre \"'\\N_LP";
+    private static final String ESCAPED = "\0\u0007\b\t\t\n\u000b\f\r\u001b \"'\\\u0085\u00a0\u2028\u2029";
+
+    private final Cursor cursor;
+    private final Traced traced;
+    private final Whitespace space = new Whitespace();
+
+    private DoubleQuotedScalar(Cursor cursor, Traced traced) {
+        this.cursor = cursor;
+        this.traced = traced;
+    }
+
+    static void read(Cursor cursor, Traced traced) {
+        new DoubleQuotedScalar(cursor, traced).read();
+    }
+
+    private void read() {
+        Mark start = cursor.mark();
+        cursor.skip();
+        while (true) {
+            Quotes.checkGoesOn(cursor, start);
+            word();
+            if (cursor.peek() == '"') {
+                break;
+            }
+            while (cursor.isBlank() || cursor.isBreak()) {
+                space.take(cursor);
+            }
+            space.moveTo(traced, cursor.source());
+        }
+        traced.end(cursor.at());
+        cursor.skip();
+    }
+
+    private void word() {
+        while (!cursor.isSpace(0) && cursor.peek() != '"') {
+            if (cursor.peek() != '\\') {
+                traced.take(cursor);
+            } else if (SourceText.isBreak(cursor.peek(1))) {
+                cursor.skip();
+                cursor.skipBreak();
+                space.breakWithout();
+                return;
+            } else {
+                escape();
+            }
+        }
+    }
+
+    private void escape() {
+        Mark start = cursor.mark();
+        char c = cursor.peek(1);
+        int known = c == Cursor.END ? -1 : ESCAPES.indexOf(c);
+        if (known >= 0) {
+            traced.add(ESCAPED.charAt(known), start.at());
+            cursor.skip(2);
+            return;
+        }
+        int digits = switch (c) {
+            case 'x' -> 2;
+            case 'u' -> 4;
+            case 'U' -> 8;
+            default -> throw cursor.broken("found unknown escape character");
+        };
+        cursor.skip(2);
+        traced.add(number(start, digits), start.at());
+    }
+
+    private int number(Mark start, int digits) {
+        long number = 0;
+        for (int i = 0; i < digits; i++) {
+            char c = cursor.peek();
+            int digit = c < 0x80 ? Character.digit(c, 16) : -1;
+            if (digit < 0) {
+                throw cursor.broken(start, "did not find expected hexadecimal number");
+            }
+            number = number * 16 + digit;
+            cursor.skip();
+        }
+        boolean surrogate = number >= Character.MIN_SURROGATE && number <= Character.MAX_SURROGATE;
+        if (surrogate || number > Character.MAX_CODE_POINT) {
+            throw cursor.broken(start, "found invalid Unicode character escape code");
+        }
+        return (int) number;
+    }
+}
