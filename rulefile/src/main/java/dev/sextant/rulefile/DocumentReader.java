@@ -29,6 +29,13 @@ final class DocumentReader {
                                 Kind.NOT_READ,
                                 reading.positions().of(root.place()),
                                 "a file that provisions alert rules of Grafana is no rule file, so it is not read");
+            } else if (Peek.has(root, "apiVersion") && !Peek.has(root, "groups")) {
+                reading.report()
+                        .add(
+                                Kind.RESOURCE,
+                                reading.positions().of(root.place()),
+                                "field 'kind' must be set beside apiVersion",
+                                "kind: PrometheusRule, for example");
             } else {
                 file(root, DocumentReading.of(reading, false));
             }
@@ -38,7 +45,7 @@ final class DocumentReader {
     }
 
     /** Grafana numbers the version of its files, and calls rules what Prometheus has another form for. */
-    private static boolean isOfGrafana(YamlNode root) {
+    static boolean isOfGrafana(YamlNode root) {
         return Peek.has(root, "groups")
                 && Peek.text(root, "apiVersion").filter("1"::equals).isPresent();
     }

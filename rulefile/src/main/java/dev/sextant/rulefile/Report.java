@@ -90,11 +90,11 @@ final class Report {
     }
 
     /** A rule that makes the same series as an earlier one. */
-    void duplicate(RuleGroup group, Rule later, Place first) {
+    void duplicate(RuleGroup group, Rule later, Place place, Place first) {
         reading("group " + StringText.quote(group.name().value()));
         add(
                 Kind.DUPLICATE_RULE,
-                later.name().place(),
+                place,
                 "a rule " + StringText.quote(later.name().value()) + " with the same labels is at line " + first.line(),
                 "it might cause inconsistency while recording expressions");
         reading("");

@@ -162,6 +162,17 @@ final class ValueReader {
             notChecked(text.place(), unknown.get(), name);
             return Optional.empty();
         }
+        Optional<String> undeclared = parameters.undeclaredIn(text.value());
+        if (undeclared.isPresent()) {
+            String named = "${" + undeclared.get() + "}";
+            report.add(
+                    Kind.RESOURCE,
+                    text.placeAt(
+                            Utf8Size.of(text.value().substring(0, text.value().indexOf(named)))),
+                    "the template has no parameter " + undeclared.get(),
+                    "declare it under parameters");
+            return Optional.empty();
+        }
         return Optional.of(parameters.in(text));
     }
 
