@@ -95,6 +95,15 @@ class RulesCheckTest {
     }
 
     @Test
+    void warningsThatAreNotListedAreNoWarning() {
+        String many = GOOD + "      - record: job:up:sum\n        expr: sum by (job) (up)\n".repeat(11_999);
+        Run run = Run.with(many, "rules", "check", "-");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEqualTo("1 file, 12000 rules, 0 errors, 10000 warnings\n");
+        assertThat(run.out()).endsWith(": warning: 1999 more warnings are not listed\n");
+    }
+
+    @Test
     void resourcesOfKubernetesAreReadToo() {
         String resource = """
                 apiVersion: monitoring.coreos.com/v1
