@@ -116,12 +116,12 @@ class HintTest {
             x[[var]]                ¦ Prometheus has no variables, those are Grafana's: write the value
             x{a='\\"'}              ¦ drop the backslash: " needs none between '…'
             x{a="it\\'s"}           ¦ drop the backslash: ' needs none between "…"
-            x | rate                ¦ there is no pipe: write rate(…) around it
-            x | sum by (a)          ¦ there is no pipe: write sum(…) around it
+            x | rate                ¦ PromQL has no pipe: write rate(…) around it
+            x | sum by (a)          ¦ PromQL has no pipe: write sum(…) around it
             x | y                   ¦ the operator is written or
             x | rate(y[5m])         ¦ the operator is written or
-            sum by (a) (x) by (b)   ¦ an aggregation has one by or without: write all labels into it
-            sum(x) by (a) without (b) ¦ an aggregation has one by or without: write all labels into it
+            sum by (a) (x) by (b)   ¦ an aggregation has one by or without: put all labels into one list
+            sum(x) by (a) without (b) ¦ an aggregation has one by or without: put all labels into one list
             limit(5, foo)           ¦ did you mean limitk? It needs --enable-feature=promql-experimental-functions
             foo == "bar"            ¦ label values are matched inside braces, as in up{job="api"}
             rate(foo)[5m]           ¦ a range goes directly after a selector; over a result it is a subquery, such as [5m:1m]

@@ -24,7 +24,7 @@ final class AggregationHints {
         boolean second = GROUPING.matcher(before).find()
                 || (before.endsWith(")") && GROUPING.matcher(operator).find());
         return second
-                ? Optional.of("an aggregation has one by or without: write all labels into it")
+                ? Optional.of("an aggregation has one by or without: put all labels into one list")
                 : Optional.empty();
     }
 

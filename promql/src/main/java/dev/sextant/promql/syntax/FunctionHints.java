@@ -43,7 +43,7 @@ final class FunctionHints {
         return message.startsWith("unexpected character: '|'")
                         && pipe.find()
                         && known(version).contains(pipe.group(1))
-                ? Optional.of("there is no pipe: write " + pipe.group(1) + "(…) around it")
+                ? Optional.of("PromQL has no pipe: write " + pipe.group(1) + "(…) around it")
                 : Optional.empty();
     }
 
