@@ -52,7 +52,7 @@ class RulesCheckTest {
                         + " vector in call to function \"rate\", got instant vector\n"
                         + "            sum(rate(errors_total))\n"
                         + "                     ^^^^^^^^^^^^\n"
-                        + "  hint: the function wants a range: put [5m] behind the selector\n"
+                        + "  hint: the function wants a range: put [5m] after the selector\n"
                         + bad + ":8:9: group \"node\", rule 1: field fro is unknown in a rule\n"
                         + "          fro: 5m\n"
                         + "          ^\n"

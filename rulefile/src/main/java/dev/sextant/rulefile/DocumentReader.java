@@ -1,6 +1,7 @@
 package dev.sextant.rulefile;
 
 import dev.sextant.rulefile.RuleProblem.Kind;
+import dev.sextant.rulefile.yaml.YamlList;
 import dev.sextant.rulefile.yaml.YamlMap;
 import dev.sextant.rulefile.yaml.YamlNode;
 import java.util.List;
@@ -36,6 +37,14 @@ final class DocumentReader {
                                 reading.positions().of(root.place()),
                                 "field 'kind' must be set beside apiVersion",
                                 "kind: PrometheusRule, for example");
+            } else if (root instanceof YamlList list
+                    && MisplacedFields.listOfAll(list).isPresent()) {
+                reading.report()
+                        .add(
+                                Kind.WRONG_TYPE,
+                                reading.positions().of(root.place()),
+                                "a rule file must be a mapping, not a list",
+                                MisplacedFields.listOfAll(list).get());
             } else {
                 file(root, DocumentReading.of(reading, false));
             }

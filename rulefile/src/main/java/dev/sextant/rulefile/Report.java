@@ -84,6 +84,11 @@ final class Report {
         add(Kind.WRONG_TYPE, place, place, message, hints.notText(place, name.startsWith("annotation ")));
     }
 
+    /** Something else where a list has to be. */
+    void notList(Place place, String message) {
+        add(Kind.WRONG_TYPE, place, place, message, hints.notList(place));
+    }
+
     /** A key that is no text. */
     void notKey(Place place, String message) {
         add(Kind.WRONG_TYPE, place, place, message, hints.notKey(place));

@@ -267,7 +267,7 @@ final class ValueReader {
             if (target instanceof YamlList list) {
                 list.items().forEach(use);
             } else if (!isNull(target)) {
-                report.add(Kind.WRONG_TYPE, place(node), name + " must be a list, not " + node.described());
+                report.notList(place(node), name + " must be a list, not " + node.described());
             }
         });
     }
