@@ -94,7 +94,7 @@ class ReviewFormTest {
     private static String quoted(String text, Dialect dialect) {
         Expr expr = Promql.parse(text, dialect).orThrow();
         List<String> names = Analysis.metricNames(expr).stream()
-                .filter(name -> !Promql.isMetricName(name))
+                .filter(name -> !name.isEmpty() && !Promql.isMetricName(name))
                 .toList();
         for (String name : names) {
             expr = Rewrites.renameMetric(expr, name, name);
