@@ -51,6 +51,29 @@ class VersionTest {
         assertThat(error.message()).isEqualTo(what + " needs Prometheus " + since + ", this is for " + before);
     }
 
+    /** A flag is not the reason where the release does not have it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            a anchored                       | 3.6  | modifier "anchored" needs Prometheus 3.7, this is for 3.6
+            rate(a[5m] smoothed)             | 2.53 | modifier "smoothed" needs Prometheus 3.7, this is for 2.53
+            a anchored                       | 3.7  | anchored modifier is experimental and not enabled
+            a + fill(0) b                    | 2.53 | modifier "fill" needs Prometheus 3.10, this is for 2.53
+            a * on (c) fill_left(0) b        | 3.9  | modifier "fill" needs Prometheus 3.10, this is for 3.9
+            a + fill(0) b                    | 3.10 | binop fill modifiers are experimental and not enabled
+            limitk(1, a)                     | 2.53 | aggregation "limitk" needs Prometheus 2.54, this is for 2.53
+            limit_ratio by (b) (0.5, a, a)   | 2.45 | aggregation "limit_ratio" needs Prometheus 2.54, this is for 2.45
+            limitk(1, a)                     | 2.54 | limitk() is experimental and must be enabled with --enable-feature=promql-experimental-functions
+            info(a)                          | 2.54 | function "info" needs Prometheus 2.55, this is for 2.54
+            info(a)                          | 2.55 | function "info" is not enabled
+            a[5m + 1m]                       | 3.3  | arithmetic on durations needs Prometheus 3.4, this is for 3.3
+            a[5m + 1m]                       | 3.4  | experimental duration expression is not enabled
+            a[max_of(1m, 2m)]                | 2.53 | duration function "max_of" needs Prometheus 3.13, this is for 2.53
+            """)
+    void theReleaseIsTheReasonWithoutFlagsToo(String text, String version, String message) {
+        Dialect plain = new Dialect(PrometheusVersion.parse(version).orElseThrow(), Feature.NONE);
+        assertThat(Promql.parse(text, plain).errors().get(0).message()).isEqualTo(message);
+    }
+
     /** Before 3.16 a number in any brackets before served as well. */
     @ParameterizedTest
     @ValueSource(strings = {"a[step() * 1:]", "a[max_of(1m, step()):]", "a[5m] offset 1m + b[step():]"})

@@ -51,14 +51,6 @@ final class Gates {
         return dialect.has(Feature.EXPERIMENTAL_FUNCTIONS) || !op.isExperimental();
     }
 
-    boolean extendedRangesEnabled() {
-        return on(Feature.EXTENDED_RANGE_SELECTORS);
-    }
-
-    boolean fillEnabled() {
-        return on(Feature.BINOP_FILL_MODIFIERS);
-    }
-
     /** Whether names with dots and letters of all scripts need no quotes. */
     boolean unquotedNames() {
         return unquotedNames;
@@ -87,10 +79,13 @@ final class Gates {
         needs(LENGTH_WITHOUT_NUMBER, "a subquery with no number in its range", span);
     }
 
-    void aggregation(AggregationOp op, Span span) {
-        if (!current && op.isExperimental()) {
-            needs(LIMIT_AGGREGATIONS, "aggregation \"" + op.symbol() + "\"", span);
-        }
+    /** Whether the aggregation exists there. */
+    boolean knows(AggregationOp op) {
+        return !op.isExperimental() || dialect.version().isAtLeast(LIMIT_AGGREGATIONS);
+    }
+
+    void newAggregation(AggregationOp op, Span span) {
+        needs(LIMIT_AGGREGATIONS, "aggregation \"" + op.symbol() + "\"", span);
     }
 
     void numberAsDuration(Span span) {
@@ -117,16 +112,16 @@ final class Gates {
         }
     }
 
-    void extendedRange(String symbol, Span span) {
-        if (!current) {
-            needs(Feature.EXTENDED_RANGE_SELECTORS.since(), "modifier \"" + symbol + "\"", span);
-        }
+    /** Whether the release has {@code anchored} and {@code smoothed} behind a flag, and the flag is off. */
+    boolean wantsFlagForExtendedRange(String symbol, Span span) {
+        return needs(Feature.EXTENDED_RANGE_SELECTORS.since(), "modifier \"" + symbol + "\"", span)
+                && !on(Feature.EXTENDED_RANGE_SELECTORS);
     }
 
-    void fill(Span span) {
-        if (!current) {
-            needs(Feature.BINOP_FILL_MODIFIERS.since(), "modifier \"fill\"", span);
-        }
+    /** Whether the release has {@code fill} behind a flag, and the flag is off. */
+    boolean wantsFlagForFill(Span span) {
+        return needs(Feature.BINOP_FILL_MODIFIERS.since(), "modifier \"fill\"", span)
+                && !on(Feature.BINOP_FILL_MODIFIERS);
     }
 
     void trim(String symbol, Span span) {

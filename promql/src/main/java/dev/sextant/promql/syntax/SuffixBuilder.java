@@ -200,11 +200,10 @@ final class SuffixBuilder {
     private Expr extension(Token word, Expr inner) {
         RangeExtension kind =
                 word.getType() == PromqlLexer.ANCHORED ? RangeExtension.ANCHORED : RangeExtension.SMOOTHED;
-        if (!gates.extendedRangesEnabled()) {
+        if (gates.wantsFlagForExtendedRange(kind.symbol(), source.span(word))) {
             findings.syntax(inner.span(), kind.symbol() + " modifier is experimental and not enabled");
             return inner;
         }
-        gates.extendedRange(kind.symbol(), source.span(word));
         if (isRangeOfNothing(inner)) {
             return inner;
         }
