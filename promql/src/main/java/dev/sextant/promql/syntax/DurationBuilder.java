@@ -28,8 +28,6 @@ final class DurationBuilder {
     /** The seconds beyond which Prometheus's 64-bit nanoseconds overflow. */
     private static final double MOST_SECONDS = (double) Long.MAX_VALUE / 1e9;
 
-    private static final int MOST_TERMS = TokenScan.DEEPEST;
-
     private final SourceText source;
     private final Findings findings;
     private final Gates gates;
@@ -94,7 +92,7 @@ final class DurationBuilder {
 
     private DurationExpr refused(ParserRuleContext context) {
         Span span = source.span(context.getStart(), context.getStop());
-        findings.limit(span, "duration expression has more than " + MOST_TERMS + " operators");
+        findings.limit(Limits.tooManyTerms(span));
         return new FixedDuration(Duration.ofMinutes(1), Origin.at(span));
     }
 
@@ -108,7 +106,7 @@ final class DurationBuilder {
         }
 
         boolean tooLong() {
-            return tail.size() > MOST_TERMS;
+            return tail.size() > Limits.MOST_TERMS;
         }
 
         DurationExpr from(DurationExpr start, int lowest) {
