@@ -2,6 +2,8 @@ package dev.sextant.promql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sextant.promql.function.FunctionTable;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,8 +17,11 @@ class VersionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {"a.b"}                       | 2.55 | 3.0  | a quoted name
-            sum by ("a.b") (c)            | 2.55 | 3.0  | a quoted name
+            {"a.b"}                       | 2.50 | 2.51 | a quoted name
+            {"a", b="c"}                  | 2.45 | 2.51 | a quoted name
+            a{"b.c"="d"}                  | 2.50 | 2.51 | a quoted name
+            sum by ("a.b") (c)            | 2.55 | 3.0  | a quoted name in a list of labels
+            a + on (b) group_left ("c") d | 2.53 | 3.0  | a quoted name in a list of labels
             a / on (a:b) c                | 2.55 | 3.0  | a label name with a colon
             double_exponential_smoothing(a[5m], 1, 1) | 2.55 | 3.0 | function "double_exponential_smoothing"
             a[300]                        | 2.53 | 2.54 | a number in place of a duration
@@ -72,6 +77,19 @@ class VersionTest {
     void theReleaseIsTheReasonWithoutFlagsToo(String text, String version, String message) {
         Dialect plain = new Dialect(PrometheusVersion.parse(version).orElseThrow(), Feature.NONE);
         assertThat(Promql.parse(text, plain).errors().get(0).message()).isEqualTo(message);
+    }
+
+    @Test
+    void aRenamedFunctionHasItsOldNameBefore() {
+        String text = "holt_winters(a[5m], 0.5, 0.5)";
+        for (String old : List.of("2.45", "2.53", "2.55")) {
+            Dialect plain = new Dialect(PrometheusVersion.parse(old).orElseThrow(), Feature.NONE);
+            assertThat(Promql.parse(text, plain).errors()).as(old).isEmpty();
+            assertThat(FunctionTable.functions(plain.version())).containsKey("holt_winters");
+        }
+        PromqlError error = Promql.parse(text, dialect("3.0")).errors().get(0);
+        assertThat(error.message()).isEqualTo("unknown function with name \"holt_winters\"");
+        assertThat(error.hint()).contains("since Prometheus 3.0 it is called double_exponential_smoothing");
     }
 
     /** Before 3.16 a number in any brackets before served as well. */

@@ -10,7 +10,6 @@ import dev.sextant.promql.ast.FunctionSignature;
 import dev.sextant.promql.ast.Grouping;
 import dev.sextant.promql.ast.Origin;
 import dev.sextant.promql.ast.ValueType;
-import dev.sextant.promql.function.FunctionTable;
 import dev.sextant.promql.grammar.PromqlLexer;
 import dev.sextant.promql.grammar.PromqlParser.ArgumentContext;
 import dev.sextant.promql.grammar.PromqlParser.ArgumentsContext;
@@ -55,7 +54,7 @@ final class CallBuilder {
     }
 
     private FunctionSignature function(String name, Token word) {
-        Optional<FunctionSignature> found = FunctionTable.find(name);
+        Optional<FunctionSignature> found = gates.function(name);
         if (found.isEmpty()) {
             findings.syntax(source.span(word), "unknown function with name " + StringText.quote(name));
             return standIn(name);

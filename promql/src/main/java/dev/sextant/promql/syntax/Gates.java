@@ -7,11 +7,14 @@ import dev.sextant.promql.Promql;
 import dev.sextant.promql.Span;
 import dev.sextant.promql.ast.AggregationOp;
 import dev.sextant.promql.ast.FunctionSignature;
+import dev.sextant.promql.function.FunctionTable;
 import dev.sextant.promql.print.StringText;
+import java.util.Optional;
 
 /** Refuses what the Prometheus in question does not have, or has only behind a flag that is off. */
 final class Gates {
     private static final PrometheusVersion NUMBERS_AS_DURATIONS = new PrometheusVersion(2, 54);
+    private static final PrometheusVersion QUOTED_MATCHERS = new PrometheusVersion(2, 51);
     private static final PrometheusVersion QUOTED_NAMES = new PrometheusVersion(3, 0);
     private static final PrometheusVersion DURATION_FUNCTIONS = new PrometheusVersion(3, 13);
     private static final PrometheusVersion TRIM = new PrometheusVersion(3, 11);
@@ -32,6 +35,11 @@ final class Gates {
         this.findings = findings;
         this.current = dialect.version().isAtLeast(NEWEST);
         this.unquotedNames = dialect.enables(Feature.UNQUOTED_UTF8_NAMES);
+    }
+
+    /** The function that the release calls so, or a later one. */
+    Optional<FunctionSignature> function(String name) {
+        return FunctionTable.find(name, dialect.version());
     }
 
     /** Whether the function exists there. */
@@ -100,9 +108,15 @@ final class Gates {
         }
     }
 
-    void quotedName(Span span) {
+    void quotedMatcher(Span span) {
         if (!current) {
-            needs(QUOTED_NAMES, "a quoted name", span);
+            needs(QUOTED_MATCHERS, "a quoted name", span);
+        }
+    }
+
+    void quotedLabel(Span span) {
+        if (!current) {
+            needs(QUOTED_NAMES, "a quoted name in a list of labels", span);
         }
     }
 
