@@ -38,7 +38,23 @@ class VersionTest {
             a </ 5                        | 3.10 | 3.11 | operator "</"
             histogram_quantiles(a, "q", 0.9) | 3.10 | 3.11 | function "histogram_quantiles"
             step()                        | 3.11 | 3.12 | function "step"
-            a[max_of(step(), 1m)]         | 3.12 | 3.13 | duration function "step"
+            a[max_of(step(), 1m)]         | 3.12 | 3.13 | duration function "max_of"
+            a offset -min_of(5m, 1m)      | 3.12 | 3.13 | duration function "min_of"
+            a[step()]                     | 3.5  | 3.6  | duration function "step"
+            a offset -range()             | 3.9  | 3.10 | duration function "range"
+            a @ 5m                        | 2.53 | 2.54 | a duration in place of a number
+            1_000                         | 2.53 | 2.54 | a number with underscores
+            a > 0x_F                      | 2.45 | 2.54 | a number with underscores
+            a @ 1e1_0                     | 2.45 | 2.54 | a number with underscores
+            a offset 0s                   | 2.53 | 2.54 | an offset of zero
+            a[5m:] offset -0ms            | 2.53 | 2.54 | an offset of zero
+            a offset +5m                  | 3.3  | 3.4  | a sign in front of a duration
+            a[+5m]                        | 2.53 | 3.4  | a sign in front of a duration
+            a[5m:--1m]                    | 2.53 | 3.4  | a sign in front of a duration
+            a offset -+5m                 | 3.3  | 3.4  | a sign in front of a duration
+            a[(-1m)]                      | 3.14 | 3.15 | a length in parentheses that is not above zero
+            a[5m:-(1m)]                   | 3.10 | 3.15 | a length in parentheses that is not above zero
+            a[((0))]                      | 3.14 | 3.15 | a length in parentheses that is not above zero
             start_timestamp(a)            | 3.13 | 3.14 | function "start_timestamp"
             integral(a[5m])               | 3.15 | 3.16 | function "integral"
             a[step():]                    | 3.15 | 3.16 | a subquery with no number in its range
@@ -77,6 +93,57 @@ class VersionTest {
     void theReleaseIsTheReasonWithoutFlagsToo(String text, String version, String message) {
         Dialect plain = new Dialect(PrometheusVersion.parse(version).orElseThrow(), Feature.NONE);
         assertThat(Promql.parse(text, plain).errors().get(0).message()).isEqualTo(message);
+    }
+
+    /** {@code step()} and {@code range()} needed their flag only later. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            a[step()]            | 3.6
+            a[5m:step()]         | 3.11
+            a offset step()      | 3.10
+            a offset -range()    | 3.10
+            a[-range()]          | 3.10
+            a offset --step()    | 3.11
+            a offset -5m         | 2.45
+            a[5m:1m] offset -1h  | 2.53
+            a[--5m]              | 3.4
+            a offset +5m         | 3.4
+            a > 5m + 1_000       | 2.54
+            a @ 5m offset 0s     | 2.54
+            """)
+    void someOfItNeedsNoFlag(String text, String version) {
+        Dialect plain = new Dialect(PrometheusVersion.parse(version).orElseThrow(), Feature.NONE);
+        assertThat(Promql.parse(text, plain).errors()).isEmpty();
+        assertThat(Promql.parse("a[step()]", new Dialect(new PrometheusVersion(3, 12), Feature.NONE))
+                        .errors())
+                .extracting(PromqlError::message)
+                .containsExactly("experimental duration expression is not enabled");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a[max(1m, 2m)]",
+                "a[MAX (step(), 2m)]",
+                "a[5m:max(1m, 2m)]",
+                "a offset max(1m, 2m)",
+                "a offset -max(1m, 2m)",
+                "a[1m + max(1m, 2m)]",
+                "a[(max(1m, 2m))]",
+                "a offset (max(1m, 2m))"
+            })
+    void theOldNamesOfDurationFunctionsAreExplained(String text) {
+        for (String old : List.of("3.6", "3.12")) {
+            PromqlError error = Promql.parse(text, dialect(old)).errors().get(0);
+            assertThat(error.kind()).isEqualTo(PromqlError.Kind.VERSION);
+            assertThat(error.message())
+                    .isEqualTo("duration function \"max\" is called \"max_of\" since Prometheus 3.13,"
+                            + " and only that name is read here");
+        }
+        for (String other : List.of("3.5", "3.13")) {
+            assertThat(Promql.parse(text, dialect(other)).errors().get(0).message())
+                    .startsWith("unexpected");
+        }
     }
 
     @Test

@@ -42,7 +42,7 @@ final class ExpressionBuilder {
     ExpressionBuilder(SourceText source, TokenArray tokens, Dialect dialect) {
         this.source = source;
         this.gates = new Gates(dialect, findings);
-        this.literals = new LiteralBuilder(source, findings);
+        this.literals = new LiteralBuilder(source, findings, gates);
         this.selectors = new SelectorBuilder(source, findings, gates);
         this.durations = new DurationBuilder(source, findings, gates, literals);
         this.suffixes = new SuffixBuilder(source, findings, gates, durations, literals, tokens);

@@ -6,6 +6,7 @@ import dev.sextant.promql.PrometheusVersion;
 import dev.sextant.promql.Promql;
 import dev.sextant.promql.Span;
 import dev.sextant.promql.ast.AggregationOp;
+import dev.sextant.promql.ast.DurationCall;
 import dev.sextant.promql.ast.FunctionSignature;
 import dev.sextant.promql.function.FunctionTable;
 import dev.sextant.promql.print.StringText;
@@ -16,7 +17,8 @@ final class Gates {
     private static final PrometheusVersion NUMBERS_AS_DURATIONS = new PrometheusVersion(2, 54);
     private static final PrometheusVersion QUOTED_MATCHERS = new PrometheusVersion(2, 51);
     private static final PrometheusVersion QUOTED_NAMES = new PrometheusVersion(3, 0);
-    private static final PrometheusVersion DURATION_FUNCTIONS = new PrometheusVersion(3, 13);
+    private static final PrometheusVersion FLAG_FOR_STEP = new PrometheusVersion(3, 12);
+    private static final PrometheusVersion KEPT_PARENTHESES = new PrometheusVersion(3, 15);
     private static final PrometheusVersion TRIM = new PrometheusVersion(3, 11);
     private static final PrometheusVersion LIMIT_AGGREGATIONS = new PrometheusVersion(2, 54);
     private static final PrometheusVersion LENGTH_WITHOUT_NUMBER = new PrometheusVersion(3, 16);
@@ -150,9 +152,46 @@ final class Gates {
         }
     }
 
-    void durationFunction(String symbol, Span span) {
-        if (!current && needs(DURATION_FUNCTIONS, "duration function \"" + symbol + "\"", span)) {
+    /** At first {@code step()} and {@code range()} needed no flag. */
+    void durationFunction(DurationCall.Function function, Span span) {
+        if (!current
+                && needs(since(function), "duration function \"" + function.symbol() + "\"", span)
+                && dialect.version().isAtLeast(FLAG_FOR_STEP)) {
             durationFeature(span);
+        }
+    }
+
+    private static PrometheusVersion since(DurationCall.Function function) {
+        return switch (function) {
+            case STEP -> new PrometheusVersion(3, 6);
+            case RANGE -> new PrometheusVersion(3, 10);
+            case MAX_OF, MIN_OF -> new PrometheusVersion(3, 13);
+        };
+    }
+
+    /** A sign other than the minus of an offset. */
+    void signedDuration(Span span) {
+        if (!current) {
+            needs(Feature.DURATION_EXPRESSIONS.since(), "a sign in front of a duration", span);
+        }
+    }
+
+    void zeroOffset(Span span) {
+        if (!current) {
+            needs(NUMBERS_AS_DURATIONS, "an offset of zero", span);
+        }
+    }
+
+    void underscore(Span span) {
+        if (!current) {
+            needs(NUMBERS_AS_DURATIONS, "a number with underscores", span);
+        }
+    }
+
+    /** Only with its parentheses does a constant pass for one whose value is not known yet. */
+    void parenthesesAroundNothing(Span span) {
+        if (!current) {
+            needs(KEPT_PARENTHESES, "a length in parentheses that is not above zero", span);
         }
     }
 

@@ -38,7 +38,7 @@ public final class Reader {
         QueryContext query = tree.query();
         if (error != null) {
             PartialTree.check(builder, tree.reached());
-            builder.lastError(error, tree.lexical());
+            builder.lastError(RenamedDurations.explained(source, error, dialect.version()), tree.lexical());
             return refused(source, builder.errors(), dialect.version());
         }
         if (query == null || query.root == null) {

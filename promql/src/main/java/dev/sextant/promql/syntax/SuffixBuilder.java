@@ -169,6 +169,9 @@ final class SuffixBuilder {
             moment = at.bound.getType() == PromqlLexer.START ? AtModifier.Bound.START : AtModifier.Bound.END;
         } else {
             NumberLiteral seconds = literals.signed(at.sign, at.literal);
+            if (seconds.duration()) {
+                gates.durationAsNumber(source.span(at.literal));
+            }
             if (Double.isNaN(seconds.value()) || Math.abs(seconds.value()) >= (double) Long.MAX_VALUE) {
                 findings.syntax(
                         inner.span(), "timestamp out of bounds for @ modifier: " + sixDecimals(seconds.value()));
