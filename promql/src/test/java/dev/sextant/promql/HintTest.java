@@ -181,7 +181,6 @@ class HintTest {
     @CsvSource(delimiter = '¦', quoteCharacter = '`', textBlock = """
             foo.bar                          ¦ 2.55
             foo{a.b="c"}                     ¦ 2.55
-            holt_winters(foo[5m], 0.1, 0.1)  ¦ 2.55
             integrl(foo[5m])                 ¦ 3.15
             limit(5, foo)                    ¦ 2.53
             """)
