@@ -56,7 +56,7 @@ class PromqlTest {
                 .containsExactly(error(
                                 Code.PROMQL_TYPE,
                                 "expected type range vector in call to function \"rate\", got instant vector",
-                                "the function wants a range: put [5m] behind the selector",
+                                "the function wants a range: put [5m] after the selector",
                                 HERE.at("instant vector"))
                         .showing("1:6:", "  rate(orders_placed_total) == 0", "       ^^^^^^^^^^^^^^^^^^^"));
     }

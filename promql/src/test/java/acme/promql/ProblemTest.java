@@ -126,12 +126,11 @@ class ProblemTest {
                         avgOverTime(promqlRange("x")),
                         "TYPE expected type range vector, got instant vector"
                                 + " (put a range behind the selector, such as [5m], or [1h:] behind anything else)"),
-                Arguments.of(
-                        promql("up >"), "SYNTAX unexpected end of input (the expression stops too early: complete it)"),
+                Arguments.of(promql("up >"), "SYNTAX unexpected end of input (the expression ends too early)"),
                 Arguments.of(
                         promql("rate(up)"),
                         "TYPE expected type range vector in call to function \"rate\", got instant vector"
-                                + " (the function wants a range: put [5m] behind the selector)"),
+                                + " (the function wants a range: put [5m] after the selector)"),
                 Arguments.of(
                         promql("1 + 1"),
                         "TYPE expected type instant vector, got scalar"

@@ -13,16 +13,16 @@ import picocli.CommandLine.Option;
 @Command(
         name = "check",
         headerHeading = "Example: sextant promql check 'rate(errors_total[5m]) > 0.1'%n%n",
-        header = "Says what is wrong with PromQL expressions, and nothing if all are right.",
+        header = "Checks PromQL expressions and reports every error.",
         synopsisHeading = "%nUsage: ",
         description = {
             "",
-            "With --json the answer to each is a JSON object on a line. Then - reads many expressions, each a JSON"
-                    + " string on a line of standard input, and answers line by line.",
+            "With --json, each answer is a JSON object on one line, and - reads many expressions from standard input:"
+                    + " one JSON string per line, answered line by line.",
             ""
         },
         exitCodeListHeading = "%nExit code:%n",
-        exitCodeList = {"0:all are right", "1:some are wrong", "2:wrong usage, or something could not be read"},
+        exitCodeList = {"0:all are valid", "1:some are not valid", "2:wrong usage, or something could not be read"},
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class CheckCommand implements Callable<Integer> {
@@ -37,7 +37,7 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final PrettyOptions pretty = new PrettyOptions();
 
-    @Option(names = "--json", description = "Answer for programs.")
+    @Option(names = "--json", description = "Print JSON, for programs.")
     private boolean json;
 
     CheckCommand(Console console) {

@@ -30,6 +30,11 @@ final class Checker {
             return result.expr().map(this::valid).orElseGet(() -> invalid(result));
         } catch (RuntimeException | StackOverflowError e) {
             // Those who wait for the answers to other lines get them.
+            Optional<String> shortage = Crash.shortage(e);
+            if (shortage.isPresent()) {
+                verdict.unusable();
+                return Answer.invalid(List.of(Fault.outside("limit", shortage.get(), Optional.empty())));
+            }
             verdict.crashed();
             return Answer.invalid(List.of(Fault.outside("internal", Crash.sentence(e), Optional.empty())));
         }

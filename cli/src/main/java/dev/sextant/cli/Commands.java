@@ -5,6 +5,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -48,7 +49,7 @@ final class Commands {
             console.sayLines(suggestions.toString().strip());
         }
         if (failure instanceof UnmatchedArgumentException unmatched && unmatched.isUnknownOption()) {
-            console.say("An expression that starts with - goes behind --");
+            console.say("Put -- before an argument that starts with - but is not an option");
         }
         console.say("Try: " + name + " --help");
         console.verdict().unusable();
@@ -72,8 +73,20 @@ final class Commands {
     }
 
     static int crashed(Console console, Throwable failure) {
-        console.sayLines(Crash.report(failure).stripTrailing());
-        console.verdict().crashed();
+        try {
+            // What has been found so far is true.
+            console.out().flush();
+        } catch (IOException e) {
+            stopped(console, e);
+        }
+        Optional<String> shortage = Crash.shortage(failure);
+        if (shortage.isPresent()) {
+            console.say("sextant: " + shortage.get());
+            console.verdict().unusable();
+        } else {
+            console.sayLines(Crash.report(failure).stripTrailing());
+            console.verdict().crashed();
+        }
         return console.verdict().exitCode();
     }
 }

@@ -29,7 +29,7 @@ final class DialectOptions {
     @Option(
             names = "--features",
             paramLabel = "a,b|all|none",
-            description = "What the server has behind --enable-feature, with or without promql-. Default: none.")
+            description = "Feature flags that the server runs with, with or without the prefix promql-. Default: none.")
     void features(String text) {
         features = switch (text) {
             case "all" -> Feature.ALL;
@@ -48,18 +48,19 @@ final class DialectOptions {
 
     private ParameterException unknown(String name) {
         String known = Arrays.stream(Feature.values()).map(Feature::flag).collect(Collectors.joining(", "));
-        return usage("--features: no feature '" + name + "'; there are " + known + "; or all, or none");
+        return usage("--features: '" + name + "' is not a feature; use all, none, or any of " + known);
     }
 
     @Option(
             names = "--prometheus",
             paramLabel = "X.Y",
-            description = "The server's version; what is newer is refused. Default: 3.16.")
+            description = "The server's version; syntax and functions of later versions are refused. Default: 3.16.")
     void version(String text) {
         version = PrometheusVersion.parse(text)
-                .orElseThrow(() -> usage("--prometheus: '" + text + "' is no version such as 3.16"));
+                .orElseThrow(() -> usage("--prometheus: '" + text + "' is not a version such as 3.16"));
         if (!version.isAtLeast(PrometheusVersion.OLDEST)) {
-            throw usage("--prometheus: " + version + " is too old; the oldest known is " + PrometheusVersion.OLDEST);
+            throw usage("--prometheus: " + version + " is too old; the oldest supported version is "
+                    + PrometheusVersion.OLDEST);
         }
     }
 

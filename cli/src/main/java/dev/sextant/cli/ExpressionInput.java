@@ -26,7 +26,7 @@ final class ExpressionInput {
             paramLabel = "EXPR",
             arity = "0..*",
             description =
-                    "An expression. One that starts with - goes behind --. A single - reads one from standard input.")
+                    "An expression. Put -- before one that starts with -. A single - reads one from standard input.")
     private final List<String> expressions = new ArrayList<>();
 
     @Option(
@@ -67,13 +67,13 @@ final class ExpressionInput {
 
     private void requireOneKind() {
         if (expressions.isEmpty() && files.isEmpty()) {
-            throw usage("no expression: give EXPR, -f FILE or - for standard input");
+            throw usage("no expression given: pass EXPR, -f FILE, or - for standard input");
         }
         if (!expressions.isEmpty() && !files.isEmpty()) {
-            throw usage("both EXPR and -f: give one of them");
+            throw usage("EXPR and -f cannot be combined: pass one of them");
         }
         if (!isStandardInput() && (expressions.contains(STANDARD_INPUT) || files.contains(STANDARD_INPUT))) {
-            throw usage("standard input, -, is read alone: give no other EXPR or -f beside it");
+            throw usage("- (standard input) cannot be combined with any other EXPR or -f");
         }
     }
 

@@ -26,10 +26,10 @@ final class FileIdentities {
             Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
             return key == null ? file.toRealPath() : key;
         }
-        return future(file.toAbsolutePath().normalize());
+        return future(Links.follow(file));
     }
 
-    /** What a file will be that is not there yet. */
+    /** What a file will be that is not there yet, links followed. */
     private static Path future(Path absolute) throws IOException {
         Path folder = absolute.getParent();
         if (folder == null || Files.exists(absolute)) {

@@ -38,11 +38,19 @@ final class FindingText {
 
     /** The finding, with a final newline. */
     static String of(String name, Source source, Finding finding) {
+        return text(name, excerpt(source, finding), finding);
+    }
+
+    /** The finding without the line that it is in, which shows nothing of it; with a final newline. */
+    static String withoutExcerpt(String name, Finding finding) {
+        return text(name, "", finding);
+    }
+
+    private static String text(String name, String excerpt, Finding finding) {
         StringBuilder out = new StringBuilder();
         out.append(VisibleText.line(name)).append(':').append(finding.line());
         out.append(':').append(finding.column());
         out.append(": ").append(VisibleText.line(finding.message())).append('\n');
-        String excerpt = excerpt(source, finding);
         if (!excerpt.isEmpty()) {
             out.append(excerpt).append('\n');
         }
@@ -64,7 +72,7 @@ final class FindingText {
         String marked = text(source.part(place, end));
         String after = text(source.part(end, to)) + (to < stop ? CUT : "");
         String shown = before + marked + after;
-        if (shown.isBlank()) {
+        if (VisibleText.lines(shown).isBlank()) {
             return "";
         }
         String rendered = Caret.render(shown, new Span(size(before), size(before) + size(marked)));

@@ -21,13 +21,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "format",
         headerHeading = "Example: sextant promql format 'sum(rate(x[5m]))by(job)'%n%n",
-        header = "Prints PromQL expressions in one form.",
+        header = "Formats PromQL expressions.",
         synopsisHeading = "%nUsage: ",
         description = "",
         exitCodeListHeading = "%nExit code:%n",
         exitCodeList = {
             "0:all are printed; with --check, all are formatted",
-            "1:some are wrong, or would mean something else in that style; with --check, some are not formatted",
+            "1:some are not valid, or would change their meaning in that style; with --check, some are not formatted",
             "2:wrong usage, or something could not be read"
         },
         mixinStandardHelpOptions = true,
@@ -47,8 +47,7 @@ final class FormatCommand implements Callable<Integer> {
 
     @Option(
             names = "--check",
-            description =
-                    "Print nothing but the names of what is not formatted. A newline at the end may be there or not.")
+            description = "Print only the names of what is not formatted. A newline at the end is optional.")
     private boolean check;
 
     @Spec
@@ -61,14 +60,15 @@ final class FormatCommand implements Callable<Integer> {
     @Option(
             names = "--style",
             paramLabel = "STYLE",
-            description = "canonical and pretty are Prometheus's own, on one line or on several; review is that of"
-                    + " generated rules, one operator per line. Prometheus prints a few expressions as what means"
-                    + " something else: those are refused, and review prints them. Default: pretty.")
+            description =
+                    "canonical and pretty are Prometheus's own forms, on one line or on several; review is the form of"
+                            + " generated rules, one operator per line. Prometheus's forms change the meaning of a few"
+                            + " expressions: those are refused, and review prints them. Default: pretty.")
     void style(String name) {
         style = Style.of(name)
                 .orElseThrow(() -> new ParameterException(
                         Objects.requireNonNull(command).commandLine(),
-                        "--style: no style '" + name + "'; there are " + Style.names()));
+                        "--style: '" + name + "' is not a style; use " + Style.names()));
     }
 
     @Override

@@ -19,7 +19,7 @@ final class ImportProblems {
 
     /** Remembers a file's text, to show its lines. */
     void source(SourceFile file) {
-        file.text().ifPresent(text -> sources.put(file.name(), new Source(text)));
+        file.text().ifPresent(text -> sources.put(file.name(), Source.ofYaml(text)));
     }
 
     void add(ImportProblem problem) {

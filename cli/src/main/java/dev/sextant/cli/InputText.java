@@ -41,7 +41,7 @@ final class InputText {
         try (InputStream in = Files.newInputStream(Path.of(file))) {
             return Optional.of(read(in, largest));
         } catch (InvalidPathException e) {
-            console.unreadable(file, new IOException("no name of a file", e));
+            console.unreadable(file, new IOException("not a valid file name", e));
         } catch (IOException e) {
             console.unreadable(file, e);
         }

@@ -2,6 +2,7 @@ package dev.sextant.cli;
 
 import dev.sextant.promql.ast.Expr;
 import dev.sextant.promql.print.PrettyPrinter;
+import java.math.BigInteger;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,6 +12,8 @@ import picocli.CommandLine.Spec;
 
 /** How expressions are laid out over several lines. */
 final class PrettyOptions {
+    private static final BigInteger LONGEST = BigInteger.valueOf(1 << 30);
+
     private int maxLine = 100;
 
     @Spec(Spec.Target.MIXEE)
@@ -23,13 +26,20 @@ final class PrettyOptions {
     @Option(
             names = "--max-line",
             paramLabel = "N",
-            description =
-                    "In the pretty form, what is longer than N characters is broken up. At least 1. Default: 100.")
-    void maxLine(int length) {
-        if (length < 1) {
-            throw new ParameterException(
-                    Objects.requireNonNull(command).commandLine(), "--max-line: " + length + " is less than 1");
+            description = "In the pretty form, break up what is longer than N characters. At least 1. Default: 100.")
+    void maxLine(String text) {
+        if (!text.matches("[+-]?[0-9]+")) {
+            throw usage("--max-line: '" + text + "' is not a whole number");
         }
-        maxLine = length;
+        BigInteger length = new BigInteger(text);
+        if (length.signum() <= 0) {
+            throw usage("--max-line: " + text + " is less than 1");
+        }
+        // No line is longer.
+        maxLine = length.min(LONGEST).intValue();
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(Objects.requireNonNull(command).commandLine(), message);
     }
 }

@@ -2,6 +2,7 @@ package dev.sextant.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 
@@ -16,8 +17,15 @@ final class Reasons {
         if (failure instanceof AccessDeniedException) {
             return "permission denied";
         }
-        String message = failure.getMessage();
-        return message == null ? failure.getClass().getSimpleName() : message;
+        // The message of a failure of the file system starts with the name of the file, which is said anyway.
+        String message = failure instanceof FileSystemException known ? known.getReason() : failure.getMessage();
+        return message == null ? failure.getClass().getSimpleName() : inASentence(message);
+    }
+
+    /** In lower case, unless it starts with an abbreviation. */
+    private static String inASentence(String message) {
+        boolean word = message.length() > 1 && Character.isLowerCase(message.charAt(1));
+        return word ? Character.toLowerCase(message.charAt(0)) + message.substring(1) : message;
     }
 
     /** Whether whoever read the output has gone, as {@code head} does when it has seen enough. */

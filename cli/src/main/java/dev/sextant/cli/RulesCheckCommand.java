@@ -18,22 +18,22 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         headerHeading = "Example: sextant rules check rules/*.yaml%n%n",
-        header = "Says what is wrong with Prometheus's rule files, and with rules in resources of Kubernetes.",
+        header = "Checks Prometheus rule files, and rules in Kubernetes resources.",
         synopsisHeading = "%nUsage: ",
         description = {
             "",
-            "Rules are read in PrometheusRule, AlertingRule of OpenShift, Rules, ClusterRules and GlobalRules of Google, the"
-                    + " files in ConfigMap and Secret, and lists and OpenShift templates of these. Rules in other kinds are"
+            "Reads rules in PrometheusRule, OpenShift's AlertingRule, Google's Rules, ClusterRules and GlobalRules, the files"
+                    + " in a ConfigMap or Secret, and lists and OpenShift templates of these. Rules in other kinds are"
                     + " reported as not read.",
             "",
-            "Every file is read to its end, and every problem has its line and column. With --json there is a JSON object on"
-                    + " a line for each file.",
+            "Every file is read to its end, and every problem is reported with its line and column. With --json, each file"
+                    + " gets a JSON object on one line.",
             ""
         },
         exitCodeListHeading = "%nExit code:%n",
         exitCodeList = {
-            "0:Prometheus would load all of them, if perhaps with a warning",
-            "1:some are wrong, or hold rules that are not read",
+            "0:Prometheus would load all of them, possibly with warnings",
+            "1:some have errors, or hold rules that are not read",
             "2:wrong usage, or something could not be read"
         },
         mixinStandardHelpOptions = true,
@@ -49,7 +49,7 @@ final class RulesCheckCommand implements Callable<Integer> {
     @Mixin
     private final DialectOptions dialect = new DialectOptions();
 
-    @Option(names = "--json", description = "Answer for programs.")
+    @Option(names = "--json", description = "Print JSON, for programs.")
     private boolean json;
 
     private int read;
@@ -94,8 +94,13 @@ final class RulesCheckCommand implements Callable<Integer> {
             return;
         }
         // A good file may be very large.
-        Source source = new Source(file.problems().isEmpty() ? "" : text);
+        Source source = Source.ofYaml(file.problems().isEmpty() ? "" : text);
         for (RuleProblem problem : file.problems()) {
+            if (problem.kind() == RuleProblem.Kind.MORE_WARNINGS) {
+                // It is about many lines, and no warning itself.
+                console.printFinding(FindingText.withoutExcerpt(name, finding(problem)));
+                continue;
+            }
             errors += problem.isError() ? 1 : 0;
             warnings += problem.isError() ? 0 : 1;
             console.printFinding(FindingText.of(name, source, finding(problem)));

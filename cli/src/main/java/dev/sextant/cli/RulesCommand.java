@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "rules",
         headerHeading = "Example: sextant rules check rules/*.yaml%n%n",
-        header = "Checks rule files of Prometheus.",
+        header = "Checks Prometheus rule files.",
         synopsisHeading = "%nUsage: ",
         description = "",
         mixinStandardHelpOptions = true,

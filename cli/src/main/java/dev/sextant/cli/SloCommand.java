@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "slo",
         headerHeading = "Example: sextant slo generate slos/*.yaml --out rules.yaml%n%n",
-        header = "Makes rules of service level objectives.",
+        header = "Generates rules from service level objectives (SLOs).",
         synopsisHeading = "%nUsage: ",
         description = "",
         mixinStandardHelpOptions = true,

@@ -17,18 +17,18 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "convert",
         headerHeading = "Example: sextant slo convert slos/*.yaml > openslo.yaml%n%n",
-        header = "Writes SLOs in files of Sloth and OpenSLO as OpenSLO v1.",
+        header = "Converts SLOs in Sloth and OpenSLO files to OpenSLO v1.",
         synopsisHeading = "%nUsage: ",
         description = {
             "",
-            "One document for each SLO, to standard output. What OpenSLO has no words for is left out: annotations, labels"
-                    + " of alerts, and what a window without traffic means.",
+            "Writes one document per SLO to standard output. What OpenSLO cannot express is left out: annotations, labels"
+                    + " of alerts, and the meaning of a window without traffic.",
             ""
         },
         exitCodeListHeading = "%nExit code:%n",
         exitCodeList = {
-            "0:all are written, if perhaps with a warning",
-            "1:a file is wrong, and nothing is written",
+            "0:all are written, possibly with warnings",
+            "1:a file has errors, and nothing is written",
             "2:wrong usage, or something could not be read"
         },
         mixinStandardHelpOptions = true,
@@ -36,10 +36,7 @@ import picocli.CommandLine.Parameters;
 final class SloConvertCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "1..*",
-            description = "A file with SLOs, or a folder of them. - reads one from standard input.")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = SourceFiles.DESCRIPTION)
     private final List<String> files = new ArrayList<>();
 
     @Mixin

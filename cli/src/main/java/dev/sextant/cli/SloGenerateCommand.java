@@ -7,6 +7,7 @@ import dev.sextant.importers.ImportOptions;
 import dev.sextant.importers.ImportedSlo;
 import dev.sextant.importers.LabelNames;
 import dev.sextant.importers.SloImport;
+import dev.sextant.model.quantity.PrometheusDuration;
 import dev.sextant.promql.PromqlException;
 import dev.sextant.slo.AlertWindows;
 import dev.sextant.slo.ForeignEvents;
@@ -14,12 +15,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -35,19 +34,19 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "generate",
         headerHeading = "Example: sextant slo generate slos/*.yaml --out rules.yaml%n%n",
-        header = "Makes Prometheus rules of the SLOs in files of Sloth and OpenSLO.",
+        header = "Generates Prometheus rules from SLOs in Sloth and OpenSLO files.",
         synopsisHeading = "%nUsage: ",
         description = {
             "",
-            "Reads Sloth's prometheus/v1 and PrometheusServiceLevel, and OpenSLO. SLOs in resources of Kubernetes become"
-                    + " PrometheusRule resources, all others one rule file. If anything is wrong in any file, all of it is"
-                    + " told and nothing is written.",
+            "Reads Sloth's prometheus/v1 and PrometheusServiceLevel, and OpenSLO. SLOs in Kubernetes resources become"
+                    + " PrometheusRule resources, all others one rule file. If any file has an error, every error is"
+                    + " reported and nothing is written.",
             ""
         },
         exitCodeListHeading = "%nExit code:%n",
         exitCodeList = {
-            "0:the rules are written, if perhaps with a warning",
-            "1:a file is wrong, and nothing is written",
+            "0:the rules are written, possibly with warnings",
+            "1:a file has errors, and nothing is written",
             "2:wrong usage, or something could not be read or written"
         },
         mixinStandardHelpOptions = true,
@@ -58,10 +57,7 @@ final class SloGenerateCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec command;
 
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "1..*",
-            description = "A file with SLOs, or a folder of them. - reads one from standard input.")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = SourceFiles.DESCRIPTION)
     private final List<String> files = new ArrayList<>();
 
     @Mixin
@@ -71,7 +67,7 @@ final class SloGenerateCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "PATH",
             description =
-                    "Where to write: one file if it ends with .yaml or .yml, else a folder with a file for each FILE."
+                    "Where to write: one file if PATH ends with .yaml or .yml, otherwise a folder with a file for each FILE."
                             + " Default: standard output.")
     private @Nullable String out;
 
@@ -79,15 +75,15 @@ final class SloGenerateCommand implements Callable<Integer> {
             names = "--queries-out",
             paramLabel = "FILE",
             description =
-                    "Queries of Sloth's files are of another language, such as MetricsQL or LogQL, and not checked. Rules"
-                            + " that record them go to FILE, for vmalert or Loki's ruler; all others are made of what these"
-                            + " record.")
+                    "Queries in Sloth's files are in another language, such as MetricsQL or LogQL, and are not checked. Rules"
+                            + " that record them go to FILE, for vmalert or Loki's ruler; all other rules are built on what"
+                            + " these record.")
     private @Nullable String queriesOut;
 
     @Option(
             names = "--naming",
             paramLabel = "sextant|sloth",
-            description = "Whose names records, alerts, groups and labels get. Default: sextant.")
+            description = "Whose names to use for records, alerts, groups and labels. Default: sextant.")
     void naming(String text) {
         naming = Naming.of(text).orElseThrow(() -> usage("--naming: '" + text + "' is neither sextant nor sloth"));
     }
@@ -97,9 +93,10 @@ final class SloGenerateCommand implements Callable<Integer> {
     @Option(
             names = "--default-window",
             paramLabel = "30d",
-            description = "The window of SLOs that name none. Default: 30d.")
+            description = "The window of SLOs that do not set one. Default: 30d.")
     void defaultWindow(String text) {
-        defaultWindow = Windows.parse(text).orElseThrow(() -> usage("--default-window: '" + text + "' is no 30d"));
+        defaultWindow = Windows.parse(text)
+                .orElseThrow(() -> usage("--default-window: '" + text + "' is not a duration such as 30d"));
     }
 
     private Duration defaultWindow = Duration.ofDays(30);
@@ -107,33 +104,34 @@ final class SloGenerateCommand implements Callable<Integer> {
     @Option(
             names = "--windows",
             paramLabel = "DIR",
-            description = "A folder with Sloth's AlertWindows files: over which windows to alert, by the SLO's window.")
+            description = "A folder with Sloth's AlertWindows files: which windows to alert on, by the SLO's window.")
     private @Nullable String windows;
 
     @Option(
             names = "--extra-label",
             paramLabel = "k=v",
-            description = "A label for all SLOs; wins over those in files.")
-    private final Map<String, String> extraLabels = new TreeMap<>();
+            description = "A label for all SLOs; overrides the labels in files. Can be given several times.")
+    private final List<String> extraLabels = new ArrayList<>();
 
     @Option(
             names = "--interval",
             paramLabel = "30s",
-            description = "How often the rules are evaluated, a minute at most. Default: Prometheus's own interval.")
+            description = "How often the rules are evaluated, from 1s to 1m. Default: Prometheus's global interval.")
     void interval(String text) {
-        Optional<Duration> given = Windows.parse(text)
-                .filter(value ->
-                        value.compareTo(Duration.ofSeconds(1)) >= 0 && value.compareTo(Duration.ofMinutes(1)) <= 0);
-        interval = Optional.of(
-                given.orElseThrow(() -> usage("--interval: '" + text + "' is no 30s, a second to a minute")));
+        Duration given = Windows.parse(text)
+                .orElseThrow(() -> usage("--interval: '" + text + "' is not a duration such as 30s"));
+        if (given.compareTo(Duration.ofSeconds(1)) < 0 || given.compareTo(Duration.ofMinutes(1)) > 0) {
+            throw usage("--interval: '" + text + "' is not between 1s and 1m");
+        }
+        interval = Optional.of(given);
     }
 
     private Optional<Duration> interval = Optional.empty();
 
-    @Option(names = "--disable-alerts", description = "Only record.")
+    @Option(names = "--disable-alerts", description = "Generate no alerts, only recording rules.")
     private boolean disableAlerts;
 
-    @Option(names = "--disable-recordings", description = "Only alert.")
+    @Option(names = "--disable-recordings", description = "Generate no recording rules, only alerts.")
     private boolean disableRecordings;
 
     SloGenerateCommand(Console console) {
@@ -143,7 +141,7 @@ final class SloGenerateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (disableAlerts && disableRecordings) {
-            throw usage("--disable-alerts and --disable-recordings leave nothing to generate");
+            throw usage("--disable-alerts and --disable-recordings together leave nothing to generate");
         }
         SloOutput output = new SloOutput(out, console);
         if (queriesOut != null) {
@@ -159,7 +157,7 @@ final class SloGenerateCommand implements Callable<Integer> {
         problems.print();
         if (console.verdict().exitCode() == Verdict.CLEAN) {
             if (imports.stream().allMatch(file -> file.slos().isEmpty())) {
-                throw usage("there is no SLO in " + String.join(", ", files));
+                throw usage("no SLOs found in " + String.join(", ", files));
             }
             output.place(rules);
             if (queriesOut != null) {
@@ -175,19 +173,30 @@ final class SloGenerateCommand implements Callable<Integer> {
     /** What Prometheus evaluates is no place for what it cannot read, and what is read none for what is written. */
     private void checkQueriesOut(String name) {
         if (name.isEmpty() || name.equals("-")) {
-            throw usage("--queries-out: name a file");
+            throw usage("--queries-out: '" + name + "' is not a file name");
         }
         Path queries = absolute(name);
         if (files.stream().anyMatch(file -> absolute(file).equals(queries))) {
-            throw usage("--queries-out: " + name + " is read; name another file");
+            throw usage("--queries-out: " + name + " is an input file; name another file");
         }
-        if (out != null && (absolute(out).equals(queries) || absolute(out).equals(queries.getParent()))) {
+        if (out != null
+                && (absolute(out).equals(queries)
+                        || followed(out).equals(followed(name).getParent()))) {
             throw usage("--queries-out: " + name + " is where --out writes rules for Prometheus; name another file");
         }
     }
 
     private static Path absolute(String name) {
         return Path.of(name).toAbsolutePath().normalize();
+    }
+
+    /** Links are followed where they can be; where they cannot, writing says why. */
+    private static Path followed(String name) {
+        try {
+            return Links.follow(Path.of(name));
+        } catch (IOException e) {
+            return absolute(name);
+        }
     }
 
     private static List<ForeignEvents> foreign(List<SloImport> imports) {
@@ -225,27 +234,28 @@ final class SloGenerateCommand implements Callable<Integer> {
             read.problems().forEach(problems::add);
             catalogue = read.catalogue();
         }
-        extraLabels.forEach((name, value) -> {
-            if (!LabelNames.isLabel(name, dialect.dialect().version()) || value.isEmpty()) {
-                throw usage("--extra-label: '" + name + "=" + value + "' is no label=value");
+        TreeMap<String, String> labels = new TreeMap<>();
+        for (String text : extraLabels) {
+            int equals = text.indexOf('=');
+            if (equals < 1 || equals == text.length() - 1) {
+                throw usage("--extra-label: '" + text + "' is not a label and a value such as team=checkout");
             }
-        });
-        Set<String> taken = new HashSet<>(extraLabels.keySet());
-        taken.retainAll(naming.reserved());
-        if (!taken.isEmpty()) {
-            throw usage("--extra-label: " + String.join(", ", taken) + " tells SLOs from each other");
+            String name = text.substring(0, equals);
+            if (!LabelNames.isLabel(name, dialect.dialect().version())) {
+                throw usage("--extra-label: '" + name + "' is not a valid label name");
+            }
+            if (naming.reserved().contains(name)) {
+                throw usage("--extra-label: '" + name + "' cannot be set: it identifies the SLO");
+            }
+            labels.put(name, text.substring(equals + 1));
         }
         try {
             return new ImportOptions(
-                    defaultWindow,
-                    catalogue,
-                    new TreeMap<>(extraLabels),
-                    naming.reserved(),
-                    dialect.dialect(),
-                    queriesOut != null);
+                    defaultWindow, catalogue, labels, naming.reserved(), dialect.dialect(), queriesOut != null);
         } catch (IllegalArgumentException e) {
-            throw usage(
-                    "--default-window: " + Optional.ofNullable(e.getMessage()).orElse("cannot be watched"));
+            // The labels are checked above.
+            throw usage("--default-window: " + PrometheusDuration.format(defaultWindow)
+                    + " is not between 1d and 10y, and --windows has no file for it");
         }
     }
 

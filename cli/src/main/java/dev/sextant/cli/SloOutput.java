@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,9 @@ final class SloOutput {
     private final @Nullable String path;
     private final Console console;
     private final Map<Path, String> files = new LinkedHashMap<>();
+    /** What each file in a folder is made of. */
+    private final Map<Path, String> origins = new HashMap<>();
+
     private Optional<String> printed = Optional.empty();
 
     SloOutput(@Nullable String path, Console console) {
@@ -29,7 +34,7 @@ final class SloOutput {
     /** Decides where the rules go; says why if they cannot. */
     void place(List<SloRuleFile> rules) {
         if (rules.stream().allMatch(SloRuleFile::isEmpty)) {
-            refuse("without recordings nothing is left: none of the SLOs has an alert");
+            refuse("nothing to write: recording rules are disabled, and none of the SLOs has an alert");
         } else if (path == null || SourceFiles.isYaml(path)) {
             placeTogether(rules);
         } else {
@@ -55,7 +60,7 @@ final class SloOutput {
         }
         if (!plain.isEmpty() && !documents.isEmpty()) {
             refuse(
-                    "rules and resources of Kubernetes cannot stand in one file: Prometheus reads the first document only."
+                    "plain rules and Kubernetes resources cannot go into one file: Prometheus reads only the first document."
                             + " Name a folder with --out");
             return;
         }
@@ -75,21 +80,23 @@ final class SloOutput {
             String name = nameOf(file.source());
             if (!file.plain().isEmpty()) {
                 add(
+                        file.source(),
                         folder.resolve(name + ".yaml"),
                         RuleFiles.ruleFile(SloRuleFile.header(List.of(file.source())), file.plain()));
             }
             List<String> resources = file.resources();
             if (!resources.isEmpty()) {
                 String kind = file.plain().isEmpty() ? "" : "-resources";
-                add(folder.resolve(name + kind + ".yaml"), String.join(BETWEEN_DOCUMENTS, resources));
+                add(file.source(), folder.resolve(name + kind + ".yaml"), String.join(BETWEEN_DOCUMENTS, resources));
             }
         }
     }
 
-    private void add(Path file, String text) {
+    private void add(String source, Path file, String text) {
         if (files.putIfAbsent(file, text) != null) {
-            refuse("two files would become " + file.getFileName() + "; rename one of them");
+            refuse(origins.get(file) + " and " + source + " would both become " + file + "; rename one of them");
         }
+        origins.putIfAbsent(file, source);
     }
 
     private void refuse(String message) {
@@ -101,10 +108,7 @@ final class SloOutput {
     void write(FileIdentities read) throws IOException {
         FileIdentities written = new FileIdentities();
         for (Path file : files.keySet()) {
-            read.same(file)
-                    .ifPresent(input -> refuse(file + " is read, and would be overwritten; write to another file"));
-            written.same(file).ifPresent(other -> refuse(other + " and " + file + " are one file; write to two"));
-            written.add(file);
+            requireOwn(file, read, written);
         }
         // One of them alone is of no use.
         if (console.verdict().exitCode() != Verdict.CLEAN
@@ -117,6 +121,17 @@ final class SloOutput {
         files.forEach(this::save);
     }
 
+    private void requireOwn(Path file, FileIdentities read, FileIdentities written) {
+        try {
+            read.same(file)
+                    .ifPresent(input -> refuse(file + " is read, and would be overwritten; write to another file"));
+            written.same(file).ifPresent(other -> refuse(other + " and " + file + " are one file; write to two"));
+            written.add(file);
+        } catch (IOException e) {
+            cannotWrite(file, Reasons.of(e));
+        }
+    }
+
     private static String nameOf(String source) {
         Path name = Path.of(source.equals(InputText.STANDARD_INPUT) ? "stdin" : source)
                 .getFileName();
@@ -125,19 +140,36 @@ final class SloOutput {
 
     /** Whether a file can be written there; if not, that is said. */
     private boolean canWrite(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
-        try {
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-        } catch (IOException e) {
-            return cannotWrite(file, Reasons.of(e));
-        }
         if (Files.isDirectory(file)) {
-            return cannotWrite(file, "it is a folder");
+            return cannotWrite(file, "is a directory");
         }
-        boolean writable = Files.isWritable(Files.exists(file) || folder == null ? file : folder);
-        return writable || cannotWrite(file, "not permitted");
+        Path checked = file;
+        if (!Files.exists(file)) {
+            try {
+                checked = folderFor(file);
+            } catch (IOException e) {
+                return cannotWrite(file, Reasons.of(e));
+            }
+        }
+        return Files.isWritable(checked) || cannotWrite(file, "permission denied");
+    }
+
+    /** Makes the folder that a new file goes into, also where a link leads there. */
+    private static Path folderFor(Path file) throws IOException {
+        requireFolder(file.getParent());
+        Path folder = Objects.requireNonNull(Links.follow(file).getParent());
+        requireFolder(folder);
+        return Files.createDirectories(folder);
+    }
+
+    private static void requireFolder(@Nullable Path folder) throws IOException {
+        Path there = folder;
+        while (there != null && !Files.exists(there)) {
+            there = there.getParent();
+        }
+        if (there != null && !Files.isDirectory(there)) {
+            throw new IOException(there + " is not a folder");
+        }
     }
 
     private boolean cannotWrite(Path file, String reason) {
@@ -147,10 +179,6 @@ final class SloOutput {
 
     private void save(Path file, String text) {
         try {
-            Path folder = file.toAbsolutePath().getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
             Files.write(file, Utf8.encode(text));
         } catch (IOException e) {
             cannotWrite(file, Reasons.of(e));

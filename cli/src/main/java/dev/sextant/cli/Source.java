@@ -23,6 +23,11 @@ final class Source {
         this.lines = lineStarts(codePoints);
     }
 
+    /** A file of YAML: its places do not count the mark that it may begin with. */
+    static Source ofYaml(String text) {
+        return new Source(text.startsWith("\ufeff") ? text.substring(1) : text);
+    }
+
     private static int[] lineStarts(int[] codePoints) {
         int[] starts = new int
                 [(int) Arrays.stream(codePoints).filter(point -> point == '\n').count() + 1];

@@ -8,10 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Reads the files that are named, those in folders by name, and remembers which they were. */
 final class SourceFiles {
+    /** What the commands say of their arguments. */
+    static final String DESCRIPTION =
+            "A file with SLOs, or a folder of such files; hidden ones in it are skipped. - reads one from standard input.";
+
     private static final String STANDARD_INPUT = "-";
 
     /** Where a system shows which file standard input comes from. */
@@ -35,9 +38,11 @@ final class SourceFiles {
                     read.add(STANDARD_INPUT_FILE);
                 }
             } else if (isFolder(name)) {
-                for (String file : filesIn(Path.of(name))) {
+                for (String file : new YamlFolder(console).files(Path.of(name))) {
                     addFile(sources, file);
                 }
+            } else if (isMissing(name)) {
+                console.unreadable(name, new IOException("no such file or folder"));
             } else {
                 addFile(sources, name);
             }
@@ -75,13 +80,12 @@ final class SourceFiles {
         }
     }
 
-    private static List<String> filesIn(Path folder) throws IOException {
-        try (Stream<Path> found = Files.walk(folder)) {
-            return found.filter(Files::isRegularFile)
-                    .map(Path::toString)
-                    .filter(SourceFiles::isYaml)
-                    .sorted()
-                    .toList();
+    private static boolean isMissing(String name) {
+        try {
+            return Files.notExists(Path.of(name));
+        } catch (InvalidPathException e) {
+            // As above.
+            return false;
         }
     }
 

@@ -24,7 +24,7 @@ enum Style {
     }
 
     static String names() {
-        return Arrays.stream(values()).map(Style::label).collect(Collectors.joining(", "));
+        return Arrays.stream(values()).map(Style::label).collect(Collectors.joining(" or "));
     }
 
     /** Whether it is a form of Prometheus's, faults included. */

@@ -8,10 +8,10 @@ import java.util.Optional;
 final class Windows {
     private Windows() {}
 
-    /** The length of a text such as {@code 30d} or {@code 1w2d}; empty if it is none, or no time at all. */
+    /** The length of a text such as {@code 30d} or {@code 1w2d}; empty if it is none. */
     static Optional<Duration> parse(String text) {
         try {
-            return Optional.of(DurationText.parse(text)).filter(length -> !length.isZero());
+            return Optional.of(DurationText.parse(text));
         } catch (DurationText.NoDuration e) {
             return Optional.empty();
         }

@@ -15,7 +15,7 @@ class CheckTest {
             1:10: expected type range vector in call to function "rate", got instant vector
               sum(rate(foo))
                        ^^^
-              hint: the function wants a range: put [5m] behind the selector
+              hint: the function wants a range: put [5m] after the selector
             """;
 
     @Test

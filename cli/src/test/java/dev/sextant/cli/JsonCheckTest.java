@@ -61,7 +61,7 @@ class JsonCheckTest {
                                 + "\"kind\":\"syntax\",\"line\":2,\"column\":8}]}\n"
                                 + "{\"ok\":false,\"errors\":[{\"start\":5,\"end\":8,\"message\":\"expected type range vector in"
                                 + " call to function \\\"rate\\\", got instant vector\",\"kind\":\"type\",\"line\":1,\"column\":6,"
-                                + "\"hint\":\"the function wants a range: put [5m] behind the selector\"}]}\n");
+                                + "\"hint\":\"the function wants a range: put [5m] after the selector\"}]}\n");
     }
 
     @Test

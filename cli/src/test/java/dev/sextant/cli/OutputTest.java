@@ -1,6 +1,7 @@
 package dev.sextant.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -8,8 +9,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Streams that end, fail or break. */
@@ -53,7 +57,7 @@ class OutputTest {
     @Test
     void saysWhenTheOutputCannotBeWritten() {
         assertThat(run(new ByteArrayInputStream(LINES), new IOException("No space left on device")))
-                .isEqualTo(new Run(2, "", "sextant: cannot write standard output: No space left on device\n"));
+                .isEqualTo(new Run(2, "", "sextant: cannot write standard output: no space left on device\n"));
     }
 
     @Test
@@ -70,8 +74,45 @@ class OutputTest {
             assertThat(Main.run(args, broken, OutputStream.nullOutputStream(), err))
                     .isEqualTo(2);
             assertThat(err.toString(StandardCharsets.UTF_8))
-                    .isEqualTo("sextant: cannot read <stdin>: Is a directory\n");
+                    .isEqualTo("sextant: cannot read <stdin>: is a directory\n");
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("shortages")
+    void aShortageIsNoBug(Throwable shortage, String message) {
+        InputStream greedy = new InputStream() {
+            @Override
+            public int read() {
+                if (shortage instanceof Error error) {
+                    throw error;
+                }
+                throw (RuntimeException) shortage;
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int exitCode = Main.run(new String[] {"rules", "check", "-"}, greedy, OutputStream.nullOutputStream(), err);
+
+        assertThat(exitCode).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("sextant: " + message + "\n");
+    }
+
+    private static Stream<Arguments> shortages() {
+        String memory = "; run java with more, for example -Xmx4g";
+        Error init =
+                new ExceptionInInitializerError("Exception java.lang.OutOfMemoryError: x [in thread \"head start\"]");
+        return Stream.of(
+                arguments(new OutOfMemoryError("Java heap space"), "not enough memory: Java heap space" + memory),
+                arguments(new OutOfMemoryError(), "not enough memory" + memory),
+                arguments(
+                        new IllegalStateException("reading failed", new OutOfMemoryError("GC overhead limit exceeded")),
+                        "not enough memory: GC overhead limit exceeded" + memory),
+                arguments(
+                        new NoClassDefFoundError("Could not initialize class x").initCause(init),
+                        "not enough memory" + memory),
+                arguments(
+                        new StackOverflowError(),
+                        "not enough stack for input nested this deeply; run java with more, for example -Xss16m"));
     }
 
     @Test

@@ -52,7 +52,7 @@ class RulesCheckTest {
                         + " vector in call to function \"rate\", got instant vector\n"
                         + "            sum(rate(errors_total))\n"
                         + "                     ^^^^^^^^^^^^\n"
-                        + "  hint: the function wants a range: put [5m] behind the selector\n"
+                        + "  hint: the function wants a range: put [5m] after the selector\n"
                         + bad + ":8:9: group \"node\", rule 1: field fro is unknown in a rule\n"
                         + "          fro: 5m\n"
                         + "          ^\n"
@@ -92,6 +92,15 @@ class RulesCheckTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).contains(": warning: ");
         assertThat(run.err()).isEqualTo("1 file, 2 rules, 0 errors, 1 warning\n");
+    }
+
+    @Test
+    void warningsThatAreNotListedAreNoWarning() {
+        String many = GOOD + "      - record: job:up:sum\n        expr: sum by (job) (up)\n".repeat(11_999);
+        Run run = Run.with(many, "rules", "check", "-");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEqualTo("1 file, 12000 rules, 0 errors, 10000 warnings\n");
+        assertThat(run.out()).endsWith(": warning: 1999 more warnings are not listed\n");
     }
 
     @Test

@@ -17,20 +17,33 @@ class UsageTest {
             value = {
                 "| sextant: Missing required subcommand",
                 "promql | sextant promql: Missing required subcommand",
-                "promql check | sextant promql check: no expression: give EXPR, -f FILE or - for standard input",
-                "promql format | sextant promql format: no expression: give EXPR, -f FILE or - for standard input",
-                "promql check up -f x | sextant promql check: both EXPR and -f: give one of them",
-                "promql check - up | sextant promql check: standard input, -, is read alone: give no other EXPR or -f beside it",
-                "promql check --json - - | sextant promql check: standard input, -, is read alone: give no other EXPR or -f beside it",
-                "promql check --features x up | sextant promql check: --features: no feature 'x'; there are promql-experimental-functions, promql-extended-range-selectors, promql-binop-fill-modifiers, promql-duration-expr, promql-unquoted-utf8-names; or all, or none",
-                "promql check --features all,none up | sextant promql check: --features: no feature 'all'; there are promql-experimental-functions, promql-extended-range-selectors, promql-binop-fill-modifiers, promql-duration-expr, promql-unquoted-utf8-names; or all, or none",
-                "promql check --prometheus 2.39 up | sextant promql check: --prometheus: 2.39 is too old; the oldest known is 2.40",
-                "promql check --prometheus three up | sextant promql check: --prometheus: 'three' is no version such as 3.16",
+                "promql check | sextant promql check: no expression given: pass EXPR, -f FILE, or - for standard input",
+                "promql format | sextant promql format: no expression given: pass EXPR, -f FILE, or - for standard input",
+                "promql check up -f x | sextant promql check: EXPR and -f cannot be combined: pass one of them",
+                "promql check - up | sextant promql check: - (standard input) cannot be combined with any other EXPR or -f",
+                "promql check --json - - | sextant promql check: - (standard input) cannot be combined with any other EXPR or -f",
+                "promql check --features x up | sextant promql check: --features: 'x' is not a feature; use all, none, or any of promql-experimental-functions, promql-extended-range-selectors, promql-binop-fill-modifiers, promql-duration-expr, promql-unquoted-utf8-names",
+                "promql check --features all,none up | sextant promql check: --features: 'all' is not a feature; use all, none, or any of promql-experimental-functions, promql-extended-range-selectors, promql-binop-fill-modifiers, promql-duration-expr, promql-unquoted-utf8-names",
+                "promql check --prometheus 2.39 up | sextant promql check: --prometheus: 2.39 is too old; the oldest supported version is 2.40",
+                "promql check --prometheus three up | sextant promql check: --prometheus: 'three' is not a version such as 3.16",
                 "promql check --max-line 0 up | sextant promql check: --max-line: 0 is less than 1",
                 "promql format --max-line -1 up | sextant promql format: --max-line: -1 is less than 1",
-                "promql check --max-line ten up | sextant promql check: Invalid value for option '--max-line': 'ten' is not an int",
-                "promql format --style ugly up | sextant promql format: --style: no style 'ugly'; there are canonical, pretty, review",
-                "promql check --json --json up | sextant promql check: option '--json' should be specified only once"
+                "promql check --max-line ten up | sextant promql check: --max-line: 'ten' is not a whole number",
+                "promql check --max-line -99999999999 up | sextant promql check: --max-line: -99999999999 is less than 1",
+                "promql format --style ugly up | sextant promql format: --style: 'ugly' is not a style; use canonical or pretty or review",
+                "promql check --json --json up | sextant promql check: option '--json' should be specified only once",
+                "slo generate --default-window x x | sextant slo generate: --default-window: 'x' is not a duration such as 30d",
+                "slo generate --default-window 0d - | sextant slo generate: --default-window: 0s is not between 1d and 10y, and --windows has no file for it",
+                "slo generate --default-window 90m - | sextant slo generate: --default-window: 1h30m is not between 1d and 10y, and --windows has no file for it",
+                "slo generate --interval 2m x | sextant slo generate: --interval: '2m' is not between 1s and 1m",
+                "slo generate --interval 0s x | sextant slo generate: --interval: '0s' is not between 1s and 1m",
+                "slo generate --interval -5s x | sextant slo generate: --interval: '-5s' is not a duration such as 30s",
+                "slo generate --extra-label team - | sextant slo generate: --extra-label: 'team' is not a label and a value such as team=checkout",
+                "slo generate --extra-label a= - | sextant slo generate: --extra-label: 'a=' is not a label and a value such as team=checkout",
+                "slo generate --extra-label =c - | sextant slo generate: --extra-label: '=c' is not a label and a value such as team=checkout",
+                "slo generate --extra-label __name__=c - | sextant slo generate: --extra-label: '__name__' is not a valid label name",
+                "slo generate --queries-out - x | sextant slo generate: --queries-out: '-' is not a file name",
+                "slo generate --naming pyrra x | sextant slo generate: --naming: 'pyrra' is neither sextant nor sloth"
             })
     void saysWhatIsWrongWithTheCall(String args, String message) {
         Run run = Run.of(args == null ? new String[0] : args.split(" ", -1));
@@ -43,7 +56,7 @@ class UsageTest {
     void helpsWithWhatLooksLikeAnOption() {
         assertThat(Run.of("promql", "check", "-foo")).isEqualTo(new Run(2, "", """
                                 sextant promql check: Unknown option: '-foo'
-                                An expression that starts with - goes behind --
+                                Put -- before an argument that starts with - but is not an option
                                 Try: sextant promql check --help
                                 """));
         assertThat(Run.of("promql", "check", "--", "-foo", "-1")).isEqualTo(new Run(0, "", ""));
@@ -91,8 +104,8 @@ class UsageTest {
                 .contains("Default: " + PrometheusVersion.REFERENCE + ".")
                 .endsWith("""
                         Exit code:
-                          0   all are right
-                          1   some are wrong
+                          0   all are valid
+                          1   some are not valid
                           2   wrong usage, or something could not be read
                         """);
     }

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Nothing of what was read, and no name, is a command to a terminal or to a pipeline's log. */
 class VisibleOutputTest {
     private static final String COMMAND = "(?m)^\\s*::|##\\[|##vso\\[";
-    private static final String CONTROL = "(?s).*[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u2028-\\u202e\\u2066-\\u2069].*";
+    private static final String CONTROL =
+            "(?s).*[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zs}\\p{Zl}\\p{Zp}&&[^ ]].*";
 
     @TempDir
     private Path folder;
@@ -38,7 +39,13 @@ class VisibleOutputTest {
                 "f\u202eg",
                 "h\u009bi",
                 "j\r::k",
-                "##vso[l]"
+                "##vso[l]",
+                "m\u200bn",
+                "\ufeffo",
+                "p\u00adq\u2060r",
+                "s\u00a0t",
+                "u\u3000v",
+                "w\udb40\udc41x"
             })
     void namesOfFiles(String name) {
         harmless(Run.of("rules", "check", name));
@@ -62,7 +69,10 @@ class VisibleOutputTest {
                 "e\\u202ef",
                 "g\\u009bh",
                 "i\\r::j",
-                "k\\u2028::l"
+                "k\\u2028::l",
+                "m\\u200bn\\u180e",
+                "o\\ufff9p\\u00a0",
+                "q\\U000e0041r"
             })
     void keysAndNamesInFiles(String key) {
         String rules =
@@ -82,7 +92,10 @@ class VisibleOutputTest {
                 "\u001b[2J",
                 "a\u009b ==",
                 "\u202eup ==",
-                "a ==\r::b =="
+                "a ==\r::b ==",
+                "up\u200b",
+                "up\u00a0==\u3000",
+                "up{a='\u00ad\udb40\udc41'} b"
             })
     void excerpts(String expression) {
         harmless(Run.of("promql", "check", expression));
@@ -104,6 +117,24 @@ class VisibleOutputTest {
                   up{a="\\u0007"} bar
                                  ^^^
                 """);
+        assertThat(Run.of("promql", "check", "up{a=\"\u00ad\udb40\udc41\"}\u00a0bar")
+                        .out())
+                .endsWith("""
+                  up{a="\\u00ad\\udb40\\udc41"}\\u00a0bar
+                                            ^^^^^^^^^
+                """);
+        assertThat(Run.of("promql", "check", "\u3000").out()).endsWith("""
+                  \\u3000
+                  ^^^^^^
+                """);
+    }
+
+    /** The places of YAML do not count the mark that a file may begin with. */
+    @Test
+    void aByteOrderMarkIsNotShown() {
+        assertThat(Run.with("\ufeffgroupz: []\n", "rules", "check", "-").out())
+                .startsWith("<stdin>:1:1: field groupz is unknown in a rule file\n  groupz: []\n  ^\n");
+        assertThat(Run.with("\ufeffversio: 1\n", "slo", "generate", "-").err()).contains("\n  versio: 1\n  ^\n");
     }
 
     @DisabledOnOs(OS.WINDOWS)

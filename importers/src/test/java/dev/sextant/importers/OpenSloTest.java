@@ -129,7 +129,7 @@ class OpenSloTest {
                         "slo.yml:16:36: spec.alertPolicies[0].alertPolicyRef: AlertPolicy \"on-call\" has problems of its"
                                 + " own, see a.yml:3 (mend it there)",
                         "sli.yml:8:76: spec.ratioMetric.total.metricSource.spec.query: unexpected end of input"
-                                + " (the expression stops too early: complete it)",
+                                + " (the expression ends too early)",
                         "a.yml:11:46: spec.condition.kind: conditions of kind \"luck\" are not supported"
                                 + " (write kind: burnrate)");
         assertThat(read).allMatch(file -> file.slos().isEmpty());

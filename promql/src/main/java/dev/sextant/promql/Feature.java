@@ -17,7 +17,7 @@ public enum Feature {
     DURATION_EXPRESSIONS("promql-duration-expr"),
     /**
      * Names of metrics and labels without quotes that have dots behind their first character, or letters of any script.
-     * Unlike the others it is no mere addition: with it, names are printed without quotes wherever they need none, and the
+     * Unlike the others it is no mere addition: with it, Prometheus prints names without quotes wherever they need none, and the
      * labels of a clause have no colons.
      */
     UNQUOTED_UTF8_NAMES("promql-unquoted-utf8-names");

@@ -15,7 +15,7 @@ class ParseResultTest {
                         1:6:
                           rate(a) + b[5m]
                                ^
-                        hint: the function wants a range: put [5m] behind the selector
+                        hint: the function wants a range: put [5m] after the selector
                         binary expression must contain only scalar and instant vector types
                         1:11:
                           rate(a) + b[5m]

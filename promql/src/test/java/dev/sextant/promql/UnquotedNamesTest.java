@@ -48,12 +48,13 @@ class UnquotedNamesTest {
     void areMetrics(String name) {
         Expr expr = Promql.parse(name, ON).orThrow();
         assertThat(Analysis.metricNames(expr)).containsExactly(name);
-        for (Function<Expr, String> printer : printers()) {
-            assertThat(printer.apply(expr)).isEqualTo(name);
-        }
+        assertThat(CanonicalPrinter.print(expr)).isEqualTo(name);
+        assertThat(PrettyPrinter.print(expr, 5)).isEqualTo(name);
+        assertThat(ReviewPrinter.print(expr)).isEqualTo("{__name__=\"" + name + "\"}");
         assertThat(Promql.parse(name).isValid()).isFalse();
-        String quoted = "{\"" + name + "\"}";
-        assertThat(Analysis.metricNames(Promql.parse(quoted).orThrow())).containsExactly(name);
+        Expr quoted = Promql.parse("{\"" + name + "\"}").orThrow();
+        assertThat(Analysis.metricNames(quoted)).containsExactly(name);
+        assertThat(quoted).isEqualTo(expr).hasSameHashCodeAs(expr);
     }
 
     @ParameterizedTest
@@ -100,6 +101,38 @@ class UnquotedNamesTest {
         Expr portable = Promql.parse(text).orThrow();
         assertThat(portable).isEqualTo(expr);
         assertThat(Promql.parse(CanonicalPrinter.print(portable)).orThrow()).isEqualTo(expr);
+    }
+
+    /** So the text for review needs no flag that its input did not. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+            foo.bar{a="b",c.d!="e"}[5m] offset 1h | {__name__="foo.bar", a="b", "c.d"!="e"}[5m] offset 1h
+            {"foo.bar","\u00e9"="x"}            | {__name__="foo.bar", "\u00e9"="x"}
+            sum by ("x.y") (foo)              | sum by ("x.y") (foo)
+            sum without (x.y, z) (foo)        | sum without ("x.y", z) (foo)
+            foo.a + on (a.b, c) group_left (\u00e9) bar | {__name__="foo.a"} + on ("a.b", c) group_left ("\u00e9") bar
+            a:b{c="d"}                        | a:b{c="d"}
+            """)
+    void areQuotedForReview(String text, String printed) {
+        Expr expr = Promql.parse(text, ON).orThrow();
+        assertThat(ReviewPrinter.print(expr)).isEqualTo(printed);
+        assertThat(Promql.parse(printed).orThrow()).isEqualTo(expr);
+        assertThat(Promql.parse(printed, ON).orThrow()).isEqualTo(expr);
+        assertThat(ReviewPrinter.print(Promql.parse(printed, ON).orThrow())).isEqualTo(printed);
+    }
+
+    @Test
+    void areQuotedForReviewWhereTheSelectorIsBroken() {
+        Expr expr = Promql.parse(
+                        "http.server.request.duration{service.name=\"order-service\",deployment.environment=\"production\"}",
+                        ON)
+                .orThrow();
+        assertThat(ReviewPrinter.print(expr)).isEqualTo("""
+                {
+                  __name__="http.server.request.duration",
+                  "service.name"="order-service",
+                  "deployment.environment"="production"
+                }""");
     }
 
     @Test

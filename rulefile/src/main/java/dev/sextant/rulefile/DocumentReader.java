@@ -1,6 +1,7 @@
 package dev.sextant.rulefile;
 
 import dev.sextant.rulefile.RuleProblem.Kind;
+import dev.sextant.yaml.read.YamlList;
 import dev.sextant.yaml.read.YamlMap;
 import dev.sextant.yaml.read.YamlNode;
 import java.util.List;
@@ -29,6 +30,21 @@ final class DocumentReader {
                                 Kind.NOT_READ,
                                 reading.positions().of(root.place()),
                                 "a file that provisions alert rules of Grafana is no rule file, so it is not read");
+            } else if (Peek.has(root, "apiVersion") && !Peek.has(root, "groups")) {
+                reading.report()
+                        .add(
+                                Kind.RESOURCE,
+                                reading.positions().of(root.place()),
+                                "field 'kind' must be set beside apiVersion",
+                                "kind: PrometheusRule, for example");
+            } else if (root instanceof YamlList list
+                    && MisplacedFields.listOfAll(list).isPresent()) {
+                reading.report()
+                        .add(
+                                Kind.WRONG_TYPE,
+                                reading.positions().of(root.place()),
+                                "a rule file must be a mapping, not a list",
+                                MisplacedFields.listOfAll(list).get());
             } else {
                 file(root, DocumentReading.of(reading, false));
             }
@@ -38,7 +54,7 @@ final class DocumentReader {
     }
 
     /** Grafana numbers the version of its files, and calls rules what Prometheus has another form for. */
-    private static boolean isOfGrafana(YamlNode root) {
+    static boolean isOfGrafana(YamlNode root) {
         return Peek.has(root, "groups")
                 && Peek.text(root, "apiVersion").filter("1"::equals).isPresent();
     }

@@ -15,9 +15,11 @@ final class DuplicateRules {
         Map<Series, Place> known = new HashMap<>();
         for (RuleGroup group : groups) {
             for (Rule rule : group.rules()) {
-                Place first = known.putIfAbsent(series(group, rule), rule.name().place());
+                Place name = rule.name().place();
+                Place first = known.putIfAbsent(series(group, rule), name);
                 if (first != null) {
-                    report.duplicate(group, rule, first);
+                    // A name that came through an alias stands where the first one does.
+                    report.duplicate(group, rule, name.equals(first) ? rule.place() : name, first);
                 }
             }
         }

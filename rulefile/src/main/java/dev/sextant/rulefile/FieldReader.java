@@ -35,7 +35,7 @@ final class FieldReader {
     /** The known fields of a mapping. */
     Fields known(YamlMap map, FieldSet known) {
         Map<String, Field> all = new LinkedHashMap<>();
-        merge(map, all);
+        merge(map, all, true);
         all.entrySet().removeIf(entry -> !belongs(entry.getKey(), entry.getValue(), known));
         return new Fields(place(map), all);
     }
@@ -62,12 +62,16 @@ final class FieldReader {
     /** The entries of a mapping under any name. */
     Map<String, Field> all(YamlMap map) {
         Map<String, Field> all = new LinkedHashMap<>();
-        merge(map, all);
+        merge(map, all, false);
         return all;
     }
 
-    /** Adds what is not there yet: what a mapping says itself goes before what it merges. */
-    private void merge(YamlMap map, Map<String, Field> into) {
+    /**
+     * Adds what is not there yet: what a mapping says itself goes before what it merges.
+     *
+     * @param fixed whether the names are known fields, of which none may be there twice, however it is written
+     */
+    private void merge(YamlMap map, Map<String, Field> into, boolean fixed) {
         Map<String, Place> written = new HashMap<>();
         Map<String, Field> outer = Map.copyOf(into);
         YamlNode merged = null;
@@ -80,20 +84,31 @@ final class FieldReader {
             } else {
                 String name = values.key(pair.key());
                 if (name != null && !outer.containsKey(name)) {
-                    into.putIfAbsent(name, new Field(place(pair.key()), pair.value()));
+                    Field field = new Field(place(pair.key()), pair.value());
+                    // Of keys that are written in two ways, with a tag or as an alias, the last counts.
+                    Field before = into.put(name, field);
+                    if (before != null && fixed) {
+                        setAgain(name, field, before);
+                    }
                 }
             }
         }
         if (merged != null) {
-            mergeFrom(merged, into);
+            mergeFrom(merged, into, fixed);
         }
     }
 
-    private void mergeFrom(YamlNode merged, Map<String, Field> into) {
+    private void setAgain(String name, Field again, Field before) {
+        String message =
+                "field " + name + " is already set at line " + before.key().line();
+        report.add(Kind.DUPLICATE_KEY, again.key(), message);
+    }
+
+    private void mergeFrom(YamlNode merged, Map<String, Field> into, boolean fixed) {
         if (merged instanceof YamlList list && list.items().stream().allMatch(FieldReader::isMap)) {
-            list.items().forEach(item -> mergeOne(item, into));
+            list.items().forEach(item -> mergeOne(item, into, fixed));
         } else if (isMap(merged)) {
-            mergeOne(merged, into);
+            mergeOne(merged, into, fixed);
         } else {
             report.add(Kind.YAML_VALUE, place(merged), "map merge requires map or sequence of maps as the value");
         }
@@ -103,12 +118,12 @@ final class FieldReader {
         return node instanceof YamlMap || (node instanceof YamlAlias alias && alias.target() instanceof YamlMap);
     }
 
-    private void mergeOne(YamlNode node, Map<String, Field> into) {
+    private void mergeOne(YamlNode node, Map<String, Field> into, boolean fixed) {
         Map<String, Field> found = new LinkedHashMap<>(into);
         Optional<YamlAlias> alias = node instanceof YamlAlias known ? Optional.of(known) : Optional.empty();
         values.open(node, target -> {
             if (target instanceof YamlMap map) {
-                merge(map, found);
+                merge(map, found, fixed);
             }
         });
         // What came through an alias still counts as such when it is read.

@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 
 /** Text from the bytes of a file. */
 final class FileText {
-    /** Stands for bytes that are no text. No text has it otherwise: half of a pair is no character. */
+    /** Stands for a byte that is no text, by its lower seven bits. Half of a pair is no character otherwise. */
     private static final char UNDECODED = '\udc80';
+    /** Stands for a character that the end of the file cuts off. */
+    private static final char CUT_OFF = '\udc00';
 
     private FileText() {}
 
@@ -22,9 +24,17 @@ final class FileText {
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);
         CoderResult result = charset(bytes).newDecoder().decode(in, out, true);
         if (result.isError()) {
-            out.put(UNDECODED);
+            int first = in.get(in.position()) & 0xff;
+            out.put(isCutOff(in, first) ? CUT_OFF : (char) (UNDECODED | (first & 0x7f)));
         }
         return out.flip().toString();
+    }
+
+    private static boolean isCutOff(ByteBuffer in, int first) {
+        int length = first >= 0xf0 && first < 0xf8
+                ? 4
+                : first >= 0xe0 && first < 0xf0 ? 3 : first >= 0xc0 && first < 0xe0 ? 2 : 1;
+        return in.remaining() < length;
     }
 
     private static Charset charset(byte[] bytes) {

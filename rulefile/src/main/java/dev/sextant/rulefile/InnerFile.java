@@ -4,9 +4,7 @@ import dev.sextant.rulefile.RuleProblem.Kind;
 import dev.sextant.yaml.read.YamlList;
 import dev.sextant.yaml.read.YamlMap;
 import dev.sextant.yaml.read.YamlNode;
-import dev.sextant.yaml.read.YamlReader;
 import dev.sextant.yaml.read.YamlScalar;
-import dev.sextant.yaml.read.YamlStream;
 
 /** A file in a ConfigMap, which may be a rule file: Prometheus reads each as a file of its own. */
 final class InnerFile {
@@ -20,13 +18,13 @@ final class InnerFile {
     /** Reads it if it holds rules, and says so. */
     static boolean read(LocatedText text, String described, DocumentReading reading) {
         TextReading inner = reading.text().inside(text);
-        YamlStream stream = YamlReader.read(text.value());
-        boolean broken = stream.failure().isPresent() && RuleSigns.inBroken(text.value());
-        if (broken || stream.documents().stream().anyMatch(InnerFile::isRead)) {
-            reading.report().within(described, () -> StreamReader.read(stream, inner));
+        Documents documents = Documents.of(text.value());
+        boolean broken = !documents.failures().isEmpty() && RuleSigns.inBroken(text.value());
+        if (broken || documents.intact().stream().anyMatch(InnerFile::isRead)) {
+            reading.report().within(described, () -> StreamReader.read(documents, inner));
             return true;
         }
-        boolean rules = stream.documents().stream().anyMatch(RuleSigns::in) || RuleSigns.in(text.value());
+        boolean rules = documents.intact().stream().anyMatch(RuleSigns::in) || RuleSigns.in(text.value());
         if (rules) {
             reading.report()
                     .add(
@@ -49,14 +47,25 @@ final class InnerFile {
         if (!(root instanceof YamlMap map) || !Peek.has(map, "groups")) {
             return false;
         }
-        return RuleSigns.hasGroups(map) || (map.pairs().size() == 1 && mayBeGroups(map));
+        return RuleSigns.hasGroups(map)
+                || DocumentReader.isOfGrafana(map)
+                || (map.pairs().size() == 1 && mayBeGroups(map));
     }
 
     private static boolean mayBeGroups(YamlMap map) {
         return Peek.field(map, "groups")
-                .filter(groups -> !(groups instanceof YamlScalar))
-                .filter(groups -> !(groups instanceof YamlList list)
-                        || list.items().stream().noneMatch(item -> Peek.target(item) instanceof YamlScalar))
+                .filter(YamlList.class::isInstance)
+                .map(YamlList.class::cast)
+                .filter(groups -> groups.items().stream().allMatch(InnerFile::mayBeGroup))
                 .isPresent();
+    }
+
+    /** Whether a group has no fields but those of a group of rules, and no rules of something else. */
+    private static boolean mayBeGroup(YamlNode node) {
+        return Peek.target(node) instanceof YamlMap group
+                && !Peek.has(group, "rules")
+                && group.pairs().stream()
+                        .allMatch(pair ->
+                                pair.key() instanceof YamlScalar key && FieldSet.RESOURCE_GROUP.has(key.value()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.sextant.rulefile;
 
+import dev.sextant.yaml.read.YamlList;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,6 +17,8 @@ final class MisplacedFields {
     private static final String OF_TEST = "this is a file of tests, for promtool test rules";
     private static final String OF_PROMETHEUS = "this is the configuration of Prometheus, which names its rule files";
     private static final String OF_ALERTMANAGER = "this is the configuration of Alertmanager, which has no rules";
+
+    private static final String OF_SLOS = "this is a file of SLOs: use slo generate";
 
     private static final Map<String, String> IN_RULE = Map.ofEntries(
             Map.entry("severity", LABEL),
@@ -41,20 +44,33 @@ final class MisplacedFields {
     private static final Map<String, String> IN_GROUP =
             Map.of("alert", OF_RULE, "record", OF_RULE, "expr", OF_RULE, "for", OF_RULE, "annotations", OF_RULE);
 
-    private static final Map<String, String> IN_FILE = Map.of(
-            "rules", IN_A_GROUP,
-            "name", IN_A_GROUP,
-            "tests", OF_TEST,
-            "evaluation_interval", OF_TEST,
-            "scrape_configs", OF_PROMETHEUS,
-            "global", OF_PROMETHEUS,
-            "receivers", OF_ALERTMANAGER,
-            "route", OF_ALERTMANAGER);
+    private static final Map<String, String> IN_FILE = Map.ofEntries(
+            Map.entry("rules", IN_A_GROUP),
+            Map.entry("name", IN_A_GROUP),
+            Map.entry("tests", OF_TEST),
+            Map.entry("evaluation_interval", OF_TEST),
+            Map.entry("scrape_configs", OF_PROMETHEUS),
+            Map.entry("global", OF_PROMETHEUS),
+            Map.entry("receivers", OF_ALERTMANAGER),
+            Map.entry("route", OF_ALERTMANAGER),
+            Map.entry("slos", OF_SLOS));
 
     private MisplacedFields() {}
 
+    /** What to do about a list in place of a rule file. */
+    static Optional<String> listOfAll(YamlList list) {
+        if (list.items().stream().anyMatch(item -> Peek.has(item, "rules"))) {
+            return Optional.of("put it under groups:");
+        }
+        boolean rules = list.items().stream().anyMatch(item -> Peek.has(item, "alert") || Peek.has(item, "record"));
+        return rules ? Optional.of("put it under rules: in a group, and the group under groups:") : Optional.empty();
+    }
+
     /** Where a field belongs, or how it is called, if that is known. */
     static Optional<String> hint(FieldSet owner, String field) {
+        if (field.matches("-[A-Za-z_]\\w*")) {
+            return Optional.of("put a space after the dash: - " + field.substring(1));
+        }
         Map<String, String> known = Map.of();
         if (owner.equals(FieldSet.RULE)) {
             known = IN_RULE;

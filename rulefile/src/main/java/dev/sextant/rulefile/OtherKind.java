@@ -27,7 +27,7 @@ record OtherKind(String kind) implements ResourceKind {
                     .add(
                             Kind.IGNORED_DOCUMENT,
                             reading.place(object),
-                            described + " holds no Prometheus rules, so it is not read");
+                            (kind.isEmpty() ? "this object" : "this " + kind) + " holds no Prometheus rules");
         }
     }
 }

@@ -17,6 +17,7 @@ final class Parameters {
     static final Parameters NONE = new Parameters(Map.of());
 
     private static final Pattern IN_TEXT = Pattern.compile("\\$\\{([a-zA-Z0-9_]+)}");
+    private static final Pattern CUSTOMARY = Pattern.compile("[A-Z][A-Z0-9_]*");
     private static final Pattern WHOLE = Pattern.compile("\\$\\{\\{([a-zA-Z0-9_]+)}}");
 
     private final Map<String, String> values;
@@ -31,6 +32,19 @@ final class Parameters {
         Matcher found = IN_TEXT.matcher(text);
         while (found.find()) {
             if (value(found.group(1)).filter(String::isEmpty).isPresent()) {
+                return Optional.of(found.group(1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A parameter that the text names and that the template does not declare; its name is written as most are. */
+    Optional<String> undeclaredIn(String text) {
+        Matcher found = IN_TEXT.matcher(text);
+        while (found.find()) {
+            if (this != NONE
+                    && !values.containsKey(found.group(1))
+                    && CUSTOMARY.matcher(found.group(1)).matches()) {
                 return Optional.of(found.group(1));
             }
         }

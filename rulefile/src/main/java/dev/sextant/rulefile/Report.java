@@ -85,17 +85,22 @@ final class Report {
         add(Kind.WRONG_TYPE, place, place, message, hints.notText(place, name.startsWith("annotation ")));
     }
 
+    /** Something else where a list has to be. */
+    void notList(Place place, String message) {
+        add(Kind.WRONG_TYPE, place, place, message, hints.notList(place));
+    }
+
     /** A key that is no text. */
     void notKey(Place place, String message) {
         add(Kind.WRONG_TYPE, place, place, message, hints.notKey(place));
     }
 
     /** A rule that makes the same series as an earlier one. */
-    void duplicate(RuleGroup group, Rule later, Place first) {
+    void duplicate(RuleGroup group, Rule later, Place place, Place first) {
         reading("group " + StringText.quote(group.name().value()));
         add(
                 Kind.DUPLICATE_RULE,
-                later.name().place(),
+                place,
                 "a rule " + StringText.quote(later.name().value()) + " with the same labels is at line " + first.line(),
                 "it might cause inconsistency while recording expressions");
         reading("");

@@ -45,6 +45,9 @@ final class ResourceKinds {
             Map.entry(new Name(ANY, "VMRule"), new UnreadRules("VMRule", "MetricsQL")),
             Map.entry(new Name("loki.grafana.com", "AlertingRule"), new UnreadRules("AlertingRule", "LogQL")),
             Map.entry(new Name("loki.grafana.com", "RecordingRule"), new UnreadRules("RecordingRule", "LogQL")),
+            Map.entry(
+                    new Name("grafana.integreatly.org", "GrafanaAlertRuleGroup"),
+                    new UnreadRules("GrafanaAlertRuleGroup", "queries of Grafana")),
             Map.entry(new Name("", "ConfigMap"), new TextHolder("ConfigMap", "data", "binaryData")),
             Map.entry(new Name("", "Secret"), new TextHolder("Secret", "stringData", "data")),
             Map.entry(new Name("", "Template"), new OpenShiftTemplate()),
@@ -62,6 +65,13 @@ final class ResourceKinds {
     /** The field {@code kind}, by which an object of Kubernetes is known. */
     static Optional<String> kind(YamlNode node) {
         return Peek.text(node, "kind").filter(kind -> !kind.isEmpty());
+    }
+
+    /** Whether rules are all that objects of a kind are for. */
+    static boolean holdsRules(String kind) {
+        return KNOWN.entrySet().stream()
+                .filter(known -> known.getKey().kind().equals(kind))
+                .anyMatch(known -> known.getValue() instanceof RuleResource || known.getValue() instanceof UnreadRules);
     }
 
     /** How an object is read. */

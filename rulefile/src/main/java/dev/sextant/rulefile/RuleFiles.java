@@ -1,7 +1,6 @@
 package dev.sextant.rulefile;
 
 import dev.sextant.promql.Dialect;
-import dev.sextant.yaml.read.YamlReader;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,7 +24,7 @@ public final class RuleFiles {
         List<RuleGroup> groups = new ArrayList<>();
         try {
             StreamReader.read(
-                    YamlReader.read(text),
+                    Documents.of(text),
                     new TextReading(report, dialect, Positions.SAME, 0, new TextBudget(text), groups));
         } catch (LimitReached limit) {
             report.stop(limit);

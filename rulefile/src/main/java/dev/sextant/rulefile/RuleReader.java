@@ -107,7 +107,8 @@ final class RuleReader {
         ParseResult result = expressions.computeIfAbsent(text.value(), expression -> Promql.parse(expression, dialect));
         for (PromqlError error : result.errors()) {
             Kind kind = error.kind() == PromqlError.Kind.LIMIT ? Kind.LIMIT : Kind.PROMQL;
-            report.add(kind, text, error.span(), "could not parse expression: " + error.message(), error.hint());
+            String prefix = kind == Kind.LIMIT ? "expression not checked: " : "could not parse expression: ";
+            report.add(kind, text, error.span(), prefix + error.message(), error.hint());
         }
         Optional<Expr> tree = result.expr();
         return tree.map(expr -> new RuleExpr(text, expr));

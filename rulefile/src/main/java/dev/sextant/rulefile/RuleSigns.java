@@ -5,6 +5,7 @@ import dev.sextant.yaml.read.YamlMap;
 import dev.sextant.yaml.read.YamlNode;
 import dev.sextant.yaml.read.YamlScalar;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Signs of Prometheus rules where none are expected. Rather one too many: rules that nobody checked are worse than a
@@ -31,7 +32,10 @@ final class RuleSigns {
             return list.items().stream().anyMatch(RuleSigns::in);
         }
         return node instanceof YamlMap map
-                && (isRule(map) || hasGroups(map) || map.pairs().stream().anyMatch(pair -> in(pair.value())));
+                && (isRule(map)
+                        || isPatch(map)
+                        || hasGroups(map)
+                        || map.pairs().stream().anyMatch(pair -> in(pair.value())));
     }
 
     /** Whether a text has rules in it, also as a part, and also where it is no YAML. */
@@ -55,13 +59,34 @@ final class RuleSigns {
         return groups instanceof YamlList list ? list.items().stream().anyMatch(RuleSigns::isGroup) : isGroup(groups);
     }
 
+    /** Other programs have groups with rules, too, but none of these in them. */
     private static boolean isGroup(YamlNode node) {
-        return Peek.field(node, "rules").filter(YamlList.class::isInstance).isPresent();
+        return Peek.field(node, "rules")
+                .filter(YamlList.class::isInstance)
+                .map(YamlList.class::cast)
+                .filter(rules ->
+                        rules.items().isEmpty() || rules.items().stream().anyMatch(RuleSigns::mayBeRule))
+                .isPresent();
+    }
+
+    private static boolean mayBeRule(YamlNode node) {
+        return Stream.of("alert", "record", "expr").anyMatch(field -> Peek.has(node, field));
     }
 
     private static boolean isRule(YamlMap map) {
         boolean named =
                 Peek.text(map, "alert").isPresent() || Peek.text(map, "record").isPresent();
-        return named && Peek.text(map, "expr").isPresent();
+        boolean asked = Peek.text(map, "expr").isPresent()
+                || Peek.text(map, "expression").isPresent();
+        return named && asked;
+    }
+
+    /** Whether it changes rules that stand elsewhere: a patch of Kustomize. */
+    private static boolean isPatch(YamlMap map) {
+        return Peek.has(map, "patch")
+                && Peek.field(map, "target")
+                        .flatMap(target -> Peek.text(target, "kind"))
+                        .filter(ResourceKinds::holdsRules)
+                        .isPresent();
     }
 }

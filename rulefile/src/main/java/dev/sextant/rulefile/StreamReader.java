@@ -4,18 +4,16 @@ import dev.sextant.rulefile.RuleProblem.Kind;
 import dev.sextant.source.Place;
 import dev.sextant.yaml.read.YamlNode;
 import dev.sextant.yaml.read.YamlStream;
-import java.util.List;
 
 /** Reads the documents of a text: of rule files only the first, of resources all. */
 final class StreamReader {
     private StreamReader() {}
 
-    static void read(YamlStream stream, TextReading reading) {
-        List<YamlNode> documents = stream.documents();
-        boolean resources = documents.stream().anyMatch(DocumentReader::isResource);
-        for (int i = 0; i < documents.size(); i++) {
-            YamlNode root = documents.get(i);
-            if (i == 0 || DocumentReader.isResource(root)) {
+    static void read(Documents documents, TextReading reading) {
+        boolean resources = documents.areResources();
+        for (int i = 0; i < documents.intact().size(); i++) {
+            YamlNode root = documents.intact().get(i);
+            if ((i == 0 && documents.firstIsIntact()) || DocumentReader.isResource(root)) {
                 DocumentReader.read(root, reading);
             } else if (resources && RuleSigns.in(root)) {
                 reading.report()
@@ -28,15 +26,17 @@ final class StreamReader {
                 ignored(root.place(), reading);
             }
         }
-        stream.failure().ifPresent(error -> {
-            if (documents.isEmpty() || resources) {
+        for (YamlStream.Failure error : documents.failures()) {
+            boolean first = !documents.firstIsIntact()
+                    && error.equals(documents.failures().get(0));
+            if (first || resources) {
                 reading.report()
                         .broken(new YamlStream.Failure(
                                 reading.positions().of(error.place()), error.message(), error.limit()));
             } else {
                 ignored(error.place(), reading);
             }
-        });
+        }
     }
 
     private static void ignored(Place place, TextReading reading) {

@@ -56,6 +56,15 @@ record TextHolder(String kind, String texts, String encoded) implements Resource
             return reported(RuleSigns.in(value), value, described, reading);
         }
         Optional<String> decoded = base64 ? decoded(scalar.value()) : Optional.of(scalar.value());
+        if (decoded.isEmpty() && RuleSigns.inBroken(scalar.value())) {
+            reading.report()
+                    .add(
+                            Kind.RESOURCE,
+                            reading.place(scalar),
+                            described + " must be base64",
+                            "put a text as it is under " + texts);
+            return true;
+        }
         if (decoded.filter(InnerFile::mayHoldRules).isEmpty()) {
             return false;
         }

@@ -163,6 +163,17 @@ final class ValueReader {
             notChecked(text.place(), unknown.get(), name);
             return Optional.empty();
         }
+        Optional<String> undeclared = parameters.undeclaredIn(text.value());
+        if (undeclared.isPresent()) {
+            String named = "${" + undeclared.get() + "}";
+            report.add(
+                    Kind.RESOURCE,
+                    text.placeAt(
+                            Utf8Size.of(text.value().substring(0, text.value().indexOf(named)))),
+                    "the template has no parameter " + undeclared.get(),
+                    "declare it under parameters");
+            return Optional.empty();
+        }
         return Optional.of(parameters.in(text));
     }
 
@@ -257,7 +268,7 @@ final class ValueReader {
             if (target instanceof YamlList list) {
                 list.items().forEach(use);
             } else if (!isNull(target)) {
-                report.add(Kind.WRONG_TYPE, place(node), name + " must be a list, not " + node.described());
+                report.notList(place(node), name + " must be a list, not " + node.described());
             }
         });
     }

@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
  * words of the YAML reader, which differ between readers and mostly name what came too late.
  */
 public final class YamlHints {
-    private static final String QUOTE = "put the text in quotes";
+    private static final String QUOTE = "quote the value";
     private static final String SPACES = "indent with spaces";
     private static final String TEMPLATE = "this file is a template, of Helm for instance: check the rendered file";
     private static final int LONGEST = 200;
     private static final Pattern INDENTATION = Pattern.compile("(?:\\s*[-?])*\\s*");
     private static final Pattern BEGINNING = Pattern.compile("(?:\\s*[-?])*\\s*(?:[\\w-]+:)?\\s*");
+    private static final Pattern CONFLICT = Pattern.compile("<{7}(?: .*)?");
     private static final Pattern BREAK = Pattern.compile("\r\n|[\n\r]");
 
     private final String text;
@@ -43,6 +44,10 @@ public final class YamlHints {
 
     /** What to do about a document that cannot be read on from a place. */
     public Optional<String> broken(Place place) {
+        Optional<String> conflict = conflict();
+        if (conflict.isPresent()) {
+            return conflict;
+        }
         String line = line(place.line());
         if (isTab(line, place.column())) {
             return Optional.of(SPACES);
@@ -53,10 +58,26 @@ public final class YamlHints {
             return Optional.of(TEMPLATE);
         }
         return unquoted(place.line())
+                .or(() -> frontInBlock ? Optional.empty() : YamlNeighbours.noSpaceAfterDash(line(front), line))
                 .or(() -> YamlNeighbours.noSpace(line, place.column()))
                 .or(() -> frontInBlock ? Optional.empty() : unquoted(front))
                 .or(() -> unclosedQuote(place.line()))
                 .or(() -> frontInBlock ? Optional.empty() : YamlNeighbours.hint(line(front), front, line));
+    }
+
+    /** What to do where Git has left both sides of a merge. */
+    private Optional<String> conflict() {
+        for (int number = 1; number <= lines().size(); number++) {
+            if (CONFLICT.matcher(line(number)).matches()) {
+                return Optional.of("resolve the merge conflict in line " + number);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What to do about a mapping where a list has to be. */
+    public Optional<String> notList(Place place) {
+        return YamlNeighbours.noSpaceAfterDash(line(place.line()), "");
     }
 
     /** Whether a tab stands where the indentation does, which a dash or a colon may begin anew. */

@@ -3,12 +3,26 @@ package dev.sextant.rulefile;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A line that YAML takes for a part of the one in front. */
 final class YamlNeighbours {
     private static final Pattern NO_SPACE = Pattern.compile("\\s*(?:-\\s+)*([A-Za-z_][\\w-]*):(?!//)(\\S.*)");
 
+    private static final Pattern NO_SPACE_AFTER_DASH = Pattern.compile("\\s*(?:-\\s+)*-([A-Za-z_]\\w*:(?:\\s.*)?)");
+    private static final int LONGEST = 60;
+
     private YamlNeighbours() {}
+
+    /** What to do about the first of two lines in which a dash is part of a key. */
+    static Optional<String> noSpaceAfterDash(String front, String line) {
+        return Stream.of(front, line)
+                .map(NO_SPACE_AFTER_DASH::matcher)
+                .filter(Matcher::matches)
+                .map(matcher -> matcher.group(1).strip())
+                .map(item -> "put a space after the dash" + (item.length() > LONGEST ? "" : ": - " + item))
+                .findFirst();
+    }
 
     /** What to do about a line that has no key, and fails where one begins. */
     static Optional<String> noSpace(String line, int column) {
@@ -18,7 +32,7 @@ final class YamlNeighbours {
     private static Optional<String> noSpace(String line) {
         Matcher matcher = NO_SPACE.matcher(line);
         return matcher.matches()
-                ? Optional.of("put a space behind the colon: " + matcher.group(1) + ": "
+                ? Optional.of("put a space after the colon: " + matcher.group(1) + ": "
                         + matcher.group(2).strip())
                 : Optional.empty();
     }
@@ -37,7 +51,7 @@ final class YamlNeighbours {
         if (earlierKey
                 .filter(earlier -> UnquotedValue.opensBracket(earlier.value()))
                 .isPresent()) {
-            return Optional.of("close the bracket in line " + number + ", or put the text in quotes");
+            return Optional.of("close the bracket in line " + number + ", or quote the value");
         }
         return earlierKey
                 .filter(earlier -> !earlier.value().isEmpty() && !earlier.opensBlock())

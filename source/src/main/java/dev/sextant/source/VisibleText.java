@@ -5,15 +5,20 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * Text from anywhere, to be shown in a terminal or a log, where characters can be commands. Control characters and those
- * that turn the direction of text become escapes such as <code>&#92;u001b</code>, and so does the first character of what
- * GitHub's and Azure's pipelines take for a command. Text that is already safe stays as it is.
+ * Text from anywhere, to be shown in a terminal or a log, where characters can be commands, or not be seen. Control
+ * characters, those that turn the direction of text, invisible ones and spaces other than the usual one become escapes such
+ * as <code>&#92;u001b</code>, and so does the first character of what GitHub's and Azure's pipelines take for a command.
+ * Beyond the first 65,536 characters an escape is a pair, as in JSON. The joiners U+200C and U+200D, which scripts and emoji
+ * need, and all other text that is already safe stay as they are.
  */
 public final class VisibleText {
     private static final char REPLACEMENT = '\ufffd';
 
     /** Commands that count anywhere in a line; {@code ::} counts at its beginning. */
     private static final List<String> COMMANDS = List.of("##[", "##vso[");
+
+    /** Letters, marks and symbols that show nothing: the fillers of Hangul, the blank of Braille and their like. */
+    private static final String BLANKS = "\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0";
 
     private VisibleText() {}
 
@@ -80,20 +85,22 @@ public final class VisibleText {
             out.append(point == '\n' ? "\\n" : "\\t");
         } else if (point == '\r') {
             out.append("\\r");
-        } else if (command || (!layout && isControl(point))) {
-            out.append("\\u").append(HexFormat.of().toHexDigits((char) point));
+        } else if (command || (!layout && isUnseen(point))) {
+            for (char unit : Character.toChars(point)) {
+                out.append("\\u").append(HexFormat.of().toHexDigits(unit));
+            }
         } else {
             out.appendCodePoint(point);
         }
     }
 
-    /** Whether a terminal or an editor does something else than to show it. */
-    private static boolean isControl(int point) {
-        return Character.isISOControl(point)
-                || point == 0x61c
-                || point == 0x200e
-                || point == 0x200f
-                || (point >= 0x2028 && point <= 0x202e)
-                || (point >= 0x2066 && point <= 0x2069);
+    /** Whether a terminal or an editor does something else than to show it, or nobody can see which character it is. */
+    private static boolean isUnseen(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            case Character.FORMAT -> point != 0x200c && point != 0x200d;
+            case Character.SPACE_SEPARATOR -> point != ' ';
+            default -> BLANKS.indexOf(point) >= 0;
+        };
     }
 }

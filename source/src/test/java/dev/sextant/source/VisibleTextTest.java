@@ -10,7 +10,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class VisibleTextTest {
     @ParameterizedTest
-    @ValueSource(strings = {"", "up", "a::b", "a: ::b", "# [", "##", "ä€😀", "\\u001b", "-- > ::error::", "שלום"})
+    @ValueSource(
+            strings = {
+                "",
+                "up",
+                "a::b",
+                "a: ::b",
+                "# [",
+                "##",
+                "ä€😀",
+                "\\u001b",
+                "-- > ::error::",
+                "שלום",
+                "می\u200cخواهم",
+                "👩\u200d💻",
+                "✔\ufe0f"
+            })
     void leavesWhatIsSafe(String text) {
         assertThat(VisibleText.line(text)).isEqualTo(text);
         assertThat(VisibleText.lines(text)).isEqualTo(text);
@@ -29,10 +44,25 @@ class VisibleTextTest {
         "202e, \\u202e",
         "2066, \\u2066",
         "200f, \\u200f",
-        "000d, \\r"
+        "000d, \\r",
+        "00a0, \\u00a0",
+        "00ad, \\u00ad",
+        "1680, \\u1680",
+        "180e, \\u180e",
+        "2003, \\u2003",
+        "200b, \\u200b",
+        "202f, \\u202f",
+        "2060, \\u2060",
+        "2800, \\u2800",
+        "3000, \\u3000",
+        "3164, \\u3164",
+        "feff, \\ufeff",
+        "fff9, \\ufff9",
+        "1d173, \\ud834\\udd73",
+        "e0041, \\udb40\\udc41"
     })
-    void escapesWhatSteersTerminals(String point, String shown) {
-        String text = "a" + (char) Integer.parseInt(point, 16) + "b";
+    void escapesWhatSteersTerminalsOrIsNotSeen(String point, String shown) {
+        String text = "a" + Character.toString(Integer.parseInt(point, 16)) + "b";
 
         assertThat(VisibleText.line(text)).isEqualTo("a" + shown + "b");
         assertThat(VisibleText.lines(text)).isEqualTo("a" + shown + "b");
@@ -53,7 +83,7 @@ class VisibleTextTest {
     void commandsOfPipelinesAreNone() {
         assertThat(VisibleText.line("::error::x")).isEqualTo("\\u003a:error::x");
         assertThat(VisibleText.lines("a\n \t\u00a0::stop-commands::x\n::a"))
-                .isEqualTo("a\n \t\u00a0\\u003a:stop-commands::x\n\\u003a:a");
+                .isEqualTo("a\n \t\\u00a0\\u003a:stop-commands::x\n\\u003a:a");
         assertThat(VisibleText.line("a ##[error]b ###[c ##vso[d"))
                 .isEqualTo("a \\u0023#[error]b #\\u0023#[c \\u0023#vso[d");
         assertThat(VisibleText.line("a\n::b")).isEqualTo("a\\n::b");

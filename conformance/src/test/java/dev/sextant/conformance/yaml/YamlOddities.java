@@ -254,12 +254,19 @@ final class YamlOddities {
             "{a,}",
             "{? a}",
             "{: b}",
+            "!!binary ZXhwcg==: x\n",
+            "!!binary bmFtZQ==: x\n",
+            // Bytes that are no UTF-8.
+            "\udcff",
+            "\udc80",
+            "\udcc3",
+            "\udcf0",
             // Longer than the piece that the library decodes at a time.
             " # " + "\u00e9".repeat(260) + "\n",
             " ".repeat(513));
 
     private static final Pattern HALF =
-            Pattern.compile("[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]");
+            Pattern.compile("[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udc7f\udd00-\udfff]");
 
     private final Random random;
 

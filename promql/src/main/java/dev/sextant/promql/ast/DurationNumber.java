@@ -1,6 +1,7 @@
 package dev.sextant.promql.ast;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A constant inside duration arithmetic: seconds, or a bare factor such as the {@code 2} of {@code step() * 2}. Alone it
@@ -16,5 +17,22 @@ public record DurationNumber(NumberLiteral literal) implements DurationExpr {
     @Override
     public Origin origin() {
         return literal.origin();
+    }
+
+    /** A length of zero has no sign, unlike the number. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DurationNumber that
+                && (literal.equals(that.literal)
+                        || (isZero() && that.isZero() && literal.duration() == that.literal.duration()));
+    }
+
+    @Override
+    public int hashCode() {
+        return isZero() ? 0 : literal.hashCode();
+    }
+
+    private boolean isZero() {
+        return literal.value() == 0;
     }
 }

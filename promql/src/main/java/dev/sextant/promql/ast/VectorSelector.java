@@ -1,5 +1,6 @@
 package dev.sextant.promql.ast;
 
+import dev.sextant.promql.Promql;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -8,7 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The newest sample of each series that is selected. The order of the matchers has no meaning.
+ * The newest sample of each series that is selected. The order of the matchers has no meaning, nor has whether a name that
+ * most servers read in quotes only stands in front of the braces or in them.
  *
  * @param metricName the name in front of the braces; one inside them is a matcher on {@code __name__}
  * @param matchers the conditions inside the braces, as written
@@ -71,14 +73,23 @@ public record VectorSelector(
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof VectorSelector that
-                && metricName.equals(that.metricName)
+                && plainName().equals(that.plainName())
                 && modifiers.equals(that.modifiers)
-                && (matchers.equals(that.matchers) || sorted(matchers).equals(sorted(that.matchers)));
+                && (conditions().equals(that.conditions())
+                        || sorted(conditions()).equals(sorted(that.conditions())));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(metricName, sorted(matchers), modifiers);
+        return Objects.hash(plainName(), sorted(conditions()), modifiers);
+    }
+
+    private Optional<String> plainName() {
+        return metricName.filter(Promql::isMetricName);
+    }
+
+    private List<LabelMatcher> conditions() {
+        return metricName.isPresent() && plainName().isEmpty() ? allMatchers() : matchers;
     }
 
     private static List<LabelMatcher> sorted(List<LabelMatcher> matchers) {

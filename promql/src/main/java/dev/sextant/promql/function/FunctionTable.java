@@ -22,12 +22,23 @@ public final class FunctionTable {
     private static final int ANY_NUMBER = -1;
     private static final PrometheusVersion OLD = PrometheusVersion.OLDEST;
     private static final Map<String, FunctionSignature> BY_NAME = Map.copyOf(all());
+    /** The old name of {@code double_exponential_smoothing}. */
+    private static final FunctionSignature RENAMED =
+            new FunctionSignature("holt_winters", List.of(MATRIX, SCALAR, SCALAR), 0, VECTOR, OLD, Optional.of(OLD));
+
+    private static final PrometheusVersion RENAMED_SINCE = v(3, 0);
 
     private FunctionTable() {}
 
-    /** The function of that name. */
+    /** The function of that name, as it is called today. */
     public static Optional<FunctionSignature> find(String name) {
         return Optional.ofNullable(BY_NAME.get(name));
+    }
+
+    /** The function that a release calls so, or a later one. */
+    public static Optional<FunctionSignature> find(String name, PrometheusVersion version) {
+        boolean renamed = name.equals(RENAMED.name()) && !version.isAtLeast(RENAMED_SINCE);
+        return renamed ? Optional.of(RENAMED) : find(name);
     }
 
     /**
@@ -48,6 +59,7 @@ public final class FunctionTable {
     public static Map<String, FunctionSignature> functions(PrometheusVersion version) {
         Map<String, FunctionSignature> found = new TreeMap<>(BY_NAME);
         found.values().removeIf(function -> !version.isAtLeast(function.since()));
+        find(RENAMED.name(), version).ifPresent(function -> found.put(function.name(), function));
         return Collections.unmodifiableMap(found);
     }
 

@@ -45,10 +45,22 @@ public final class DurationHints {
             "m", Map.entry("s", 60),
             "s", Map.entry("ms", 1000));
 
+    private static final Map<String, Long> MILLISECONDS = Map.of(
+            "y", 31_536_000_000L,
+            "w", 604_800_000L,
+            "d", 86_400_000L,
+            "h", 3_600_000L,
+            "m", 60_000L,
+            "s", 1_000L,
+            "ms", 1L);
+    /** Prometheus counts nanoseconds, in 64 bits. */
+    private static final long MOST_MILLISECONDS = Long.MAX_VALUE / 1_000_000;
+
     private static final int LONGEST = 40;
     private static final Pattern PARTS = Pattern.compile("(?:\\d{1,9}(?:\\.\\d{1,6})?\\s*\\p{L}+[\\s,]*)+");
     private static final Pattern PART = Pattern.compile("(\\d+)(?:\\.(\\d+))?\\s*(\\p{L}+)");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+    private static final Pattern ZERO = Pattern.compile("(?:0+(?:\\.0+)?\\s*\\p{L}+[\\s,]*)+");
     private static final Pattern LAST_WITHOUT_UNIT = Pattern.compile("(?:\\d+(?:ms|[ywdhms]))+\\d+");
 
     private DurationHints() {}
@@ -69,7 +81,7 @@ public final class DurationHints {
             return Optional.empty();
         }
         // One that is written well may still be too long.
-        return Optional.of(written(text)).filter(hint -> !hint.equals("write " + text));
+        return Optional.of(written(text)).filter(hint -> !hint.equals("write " + text) && fits(hint));
     }
 
     private static String written(String text) {
@@ -82,6 +94,9 @@ public final class DurationHints {
             if (ambiguous || unit == null || !add(found, part.group(1), part.group(2), unit)) {
                 return isMonth(part.group(3)) ? "a month has no unit: write it in days, such as 30d" : UNITS;
             }
+        }
+        if (ZERO.matcher(text).matches()) {
+            return "write 0s";
         }
         return inOrder(found).map(duration -> "write " + duration).orElse(UNITS + ", the largest first, each once");
     }
@@ -115,6 +130,16 @@ public final class DurationHints {
                 .toList();
         boolean each = sorted.stream().map(DurationHints::unit).distinct().count() == sorted.size();
         return each && !sorted.isEmpty() ? Optional.of(String.join("", sorted)) : Optional.empty();
+    }
+
+    /** Whether Prometheus can count a duration in a hint; a hint without one always fits. */
+    private static boolean fits(String hint) {
+        Matcher part = PART.matcher(hint.startsWith("write ") ? hint : "");
+        double sum = 0;
+        while (part.find()) {
+            sum += Double.parseDouble(part.group(1)) * MILLISECONDS.getOrDefault(part.group(3), 1L);
+        }
+        return sum <= MOST_MILLISECONDS;
     }
 
     private static String unit(String part) {

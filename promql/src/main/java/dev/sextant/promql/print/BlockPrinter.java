@@ -104,7 +104,7 @@ final class BlockPrinter implements ExprVisitor<List<String>> {
             return List.of(Fragments.selection(selector, spelling) + suffix);
         }
         List<List<String>> items = matchers.stream().map(List::of).toList();
-        return enclosed(selector.metricName().orElse("") + "{", items, "}" + suffix);
+        return enclosed(Fragments.name(selector, spelling) + "{", items, "}" + suffix);
     }
 
     @Override

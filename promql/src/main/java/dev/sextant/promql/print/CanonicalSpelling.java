@@ -1,5 +1,6 @@
 package dev.sextant.promql.print;
 
+import dev.sextant.promql.Promql;
 import dev.sextant.promql.ast.AtModifier;
 import dev.sextant.promql.ast.Expr;
 import dev.sextant.promql.ast.FixedDuration;
@@ -35,8 +36,19 @@ enum CanonicalSpelling implements Spelling {
     }
 
     @Override
+    public boolean isBareMetric(String name) {
+        return true;
+    }
+
+    @Override
+    public String label(String name, Origin origin) {
+        boolean bare = origin.isUnquoted() ? Promql.isUtf8LabelName(name) : Promql.isLabelName(name);
+        return bare ? name : string(name);
+    }
+
+    @Override
     public String groupingLabel(String name, Origin origin) {
-        return Fragments.label(name, origin, this);
+        return label(name, origin);
     }
 
     @Override

@@ -24,7 +24,10 @@ final class DurationMisprints {
             }
         } else if (duration instanceof DurationNumber number) {
             NumberLiteral literal = number.literal();
-            found.addAll(literal.accept(new MisprintFinder(Set.of())));
+            // Zero is printed without its sign, which a length does not have.
+            if (literal.value() != 0) {
+                found.addAll(literal.accept(new MisprintFinder(Set.of())));
+            }
         } else if (duration instanceof DurationBinary binary) {
             add(binary.left(), found);
             add(binary.right(), found);

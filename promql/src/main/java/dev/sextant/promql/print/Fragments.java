@@ -1,6 +1,5 @@
 package dev.sextant.promql.print;
 
-import dev.sextant.promql.Promql;
 import dev.sextant.promql.ast.Aggregation;
 import dev.sextant.promql.ast.AtModifier;
 import dev.sextant.promql.ast.BinaryExpr;
@@ -25,16 +24,25 @@ final class Fragments {
     /** Name and matchers on one line. */
     static String selection(VectorSelector selector, Spelling spelling) {
         List<String> matchers = matchers(selector, spelling);
-        String name = selector.metricName().orElse("");
+        String name = name(selector, spelling);
         if (matchers.isEmpty() && !name.isEmpty()) {
             return name;
         }
         return name + "{" + spelling.joined(matchers) + "}";
     }
 
-    /** The matchers' texts. */
+    /** What stands in front of the braces. */
+    static String name(VectorSelector selector, Spelling spelling) {
+        return selector.metricName().filter(spelling::isBareMetric).orElse("");
+    }
+
+    /** The matchers' texts, with one for the name if that does not stand in front of the braces. */
     static List<String> matchers(VectorSelector selector, Spelling spelling) {
-        List<String> texts = new ArrayList<>(selector.matchers().size());
+        List<String> texts = new ArrayList<>(selector.matchers().size() + 1);
+        selector.metricName().filter(name -> !spelling.isBareMetric(name)).ifPresent(name -> {
+            LabelMatcher matcher = new LabelMatcher(LabelMatcher.METRIC_NAME, MatchOp.EQUAL, name);
+            texts.add(matcher(matcher, selector.origin(), spelling));
+        });
         for (LabelMatcher matcher : selector.matchers()) {
             if (!repeatsName(selector, matcher)) {
                 texts.add(matcher(matcher, selector.origin(), spelling));
@@ -51,13 +59,7 @@ final class Fragments {
     }
 
     private static String matcher(LabelMatcher matcher, Origin origin, Spelling spelling) {
-        return label(matcher.name(), origin, spelling) + matcher.op().symbol() + spelling.string(matcher.value());
-    }
-
-    /** A label's name where no word is a keyword, in a node of that origin. */
-    static String label(String name, Origin origin, Spelling spelling) {
-        boolean bare = origin.isUnquoted() ? Promql.isUtf8LabelName(name) : Promql.isLabelName(name);
-        return bare ? name : spelling.string(name);
+        return spelling.label(matcher.name(), origin) + matcher.op().symbol() + spelling.string(matcher.value());
     }
 
     static String labels(List<String> names, Origin origin, Spelling spelling) {

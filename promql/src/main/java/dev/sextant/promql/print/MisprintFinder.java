@@ -129,7 +129,8 @@ final class MisprintFinder implements ExprVisitor<List<Misprint>> {
         for (String label : labels) {
             if (!THEIRS.groupingLabel(label, node.origin()).equals(label)) {
                 string(label, node.span());
-            } else if (!exact.groupingLabel(label, node.origin()).equals(label)) {
+            } else if (Promql.isLabelName(label)
+                    && !exact.groupingLabel(label, node.origin()).equals(label)) {
                 add(node.span(), "prints the label `" + label + "` without quotes, and does not read it so");
             }
         }

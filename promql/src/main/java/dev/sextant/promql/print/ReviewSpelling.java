@@ -1,5 +1,6 @@
 package dev.sextant.promql.print;
 
+import dev.sextant.promql.Promql;
 import dev.sextant.promql.ast.AtModifier;
 import dev.sextant.promql.ast.DurationExpr;
 import dev.sextant.promql.ast.DurationParen;
@@ -14,7 +15,9 @@ import java.util.Set;
 
 /**
  * As the author wrote it: numbers as spelled, matchers in their order, a space behind each comma. Everything reads back as
- * it was; where Prometheus's own spelling does not, this one differs from it.
+ * it was; where Prometheus's own spelling does not, this one differs from it. Names that only a server with
+ * {@link dev.sextant.promql.Feature#UNQUOTED_UTF8_NAMES} reads without quotes get them, so that no output needs a flag
+ * that its input did not.
  *
  * @param followed what has an open offset and stands before an arithmetic operator; see {@link OpenOffsets}
  */
@@ -43,8 +46,18 @@ record ReviewSpelling(Set<Expr> followed) implements Spelling {
     }
 
     @Override
+    public boolean isBareMetric(String name) {
+        return Promql.isMetricName(name);
+    }
+
+    @Override
+    public String label(String name, Origin origin) {
+        return Promql.isLabelName(name) ? name : string(name);
+    }
+
+    @Override
     public String groupingLabel(String name, Origin origin) {
-        return NO_LABELS.contains(name.toLowerCase(Locale.ROOT)) ? string(name) : Fragments.label(name, origin, this);
+        return NO_LABELS.contains(name.toLowerCase(Locale.ROOT)) ? string(name) : label(name, origin);
     }
 
     @Override

@@ -19,6 +19,12 @@ sealed interface Spelling permits CanonicalSpelling, ReviewSpelling {
     /** A string with its quotes. */
     String string(String value);
 
+    /** Whether the name of a metric stands in front of the braces, not in them. */
+    boolean isBareMetric(String name);
+
+    /** A label where no word is a keyword, in quotes where it needs them, in a node of that origin. */
+    String label(String name, Origin origin);
+
     /** A label in a list of labels, in quotes where it needs them. */
     String groupingLabel(String name, Origin origin);
 

@@ -9,7 +9,6 @@ import dev.sextant.promql.ast.FunctionSignature;
 import dev.sextant.promql.ast.Grouping;
 import dev.sextant.promql.ast.Origin;
 import dev.sextant.promql.ast.ValueType;
-import dev.sextant.promql.function.FunctionTable;
 import dev.sextant.promql.grammar.PromqlLexer;
 import dev.sextant.promql.grammar.PromqlParser.ArgumentContext;
 import dev.sextant.promql.grammar.PromqlParser.ArgumentsContext;
@@ -55,7 +54,7 @@ final class CallBuilder {
     }
 
     private FunctionSignature function(String name, Token word) {
-        Optional<FunctionSignature> found = FunctionTable.find(name);
+        Optional<FunctionSignature> found = gates.function(name);
         if (found.isEmpty()) {
             findings.syntax(source.span(word), "unknown function with name " + StringText.quote(name));
             return standIn(name);
@@ -82,7 +81,9 @@ final class CallBuilder {
         grouping = context.after != null ? grouping(context.after) : grouping;
         Origin at = at(context);
         int wanted = op.parameter().isPresent() ? 2 : 1;
-        if (arguments.isEmpty()) {
+        if (!gates.knows(op)) {
+            gates.newAggregation(op, at.span());
+        } else if (arguments.isEmpty()) {
             fault(context, at, "no arguments for aggregate expression provided");
         } else if (!gates.enabled(op)) {
             String flag = " is experimental and must be enabled with --enable-feature=promql-experimental-functions";
@@ -91,7 +92,6 @@ final class CallBuilder {
             String message = "wrong number of arguments for aggregate expression provided, expected ";
             fault(context, at, message + wanted + ", got " + arguments.size());
         } else {
-            gates.aggregation(op, at.span());
             Optional<Expr> parameter = wanted == 2 ? Optional.of(arguments.get(0)) : Optional.empty();
             return new Aggregation(op, grouping, parameter, arguments.get(wanted - 1), selectors.named(at));
         }

@@ -28,8 +28,6 @@ final class DurationBuilder {
     /** The seconds beyond which Prometheus's 64-bit nanoseconds overflow. */
     private static final double MOST_SECONDS = (double) Long.MAX_VALUE / 1e9;
 
-    private static final int MOST_TERMS = TokenScan.DEEPEST;
-
     private final SourceText source;
     private final Findings findings;
     private final Gates gates;
@@ -50,7 +48,24 @@ final class DurationBuilder {
             findings.afterNextToken(last, number.span(), "duration must be greater than 0");
             return new FixedDuration(Duration.ofMinutes(1), number.origin());
         }
+        if (built instanceof DurationNumber && !context.first.signs.isEmpty()) {
+            gates.signedDuration(source.span(context.first.signs.get(0)));
+        }
+        if (constant(built) <= 0) {
+            gates.parenthesesAroundNothing(built.origin().span());
+        }
         return fixed(built);
+    }
+
+    /** The value of a number behind signs and parentheses; not a number for all else. */
+    private static double constant(DurationExpr duration) {
+        if (duration instanceof DurationNumber number) {
+            return number.literal().value();
+        }
+        if (duration instanceof DurationUnary unary) {
+            return -constant(unary.operand());
+        }
+        return duration instanceof DurationParen paren ? constant(paren.inner()) : Double.NaN;
     }
 
     /** Whether an operator that follows is a part of the offset. */
@@ -64,6 +79,7 @@ final class DurationBuilder {
         }
         if (context.plain != null) {
             DurationExpr plain = atom(context.plain, context.sign == null);
+            offsetOfOldReleases(context, plain);
             return fixed(context.sign == null ? plain : offsetSign(context.sign, plain));
         }
         DurationExpr inner = paren(build(context.inner), context);
@@ -74,11 +90,23 @@ final class DurationBuilder {
         return climb.tooLong() ? refused(context) : fixed(climb.from(inner, 0));
     }
 
+    private void offsetOfOldReleases(OffsetContext context, DurationExpr plain) {
+        if (context.sign != null && context.sign.getType() == PromqlLexer.ADD) {
+            gates.signedDuration(source.span(context.sign));
+        }
+        if (plain instanceof DurationNumber number
+                && number.literal().duration()
+                && number.literal().value() == 0) {
+            gates.zeroOffset(number.span());
+        }
+    }
+
     private DurationExpr signedTwice(OffsetContext context, SignedDurationContext rest) {
         Climb climb = new Climb(rest.tail);
         if (climb.tooLong()) {
             return refused(context);
         }
+        gates.signedDuration(source.span(context.sign));
         DurationExpr bare = rest.plain != null ? atom(rest.plain, true) : paren(build(rest.inner), rest);
         DurationExpr powers = climb.from(bare, BinaryOp.POWER.precedence());
         return climb.from(sign(context.sign, signs(rest.signs, powers)), 0);
@@ -94,7 +122,7 @@ final class DurationBuilder {
 
     private DurationExpr refused(ParserRuleContext context) {
         Span span = source.span(context.getStart(), context.getStop());
-        findings.limit(span, "duration expression has more than " + MOST_TERMS + " operators");
+        findings.limit(Limits.tooManyTerms(span));
         return new FixedDuration(Duration.ofMinutes(1), Origin.at(span));
     }
 
@@ -108,7 +136,7 @@ final class DurationBuilder {
         }
 
         boolean tooLong() {
-            return tail.size() > MOST_TERMS;
+            return tail.size() > Limits.MOST_TERMS;
         }
 
         DurationExpr from(DurationExpr start, int lowest) {
@@ -162,7 +190,7 @@ final class DurationBuilder {
         List<DurationExpr> arguments =
                 context.left == null ? List.of() : List.of(build(context.left), build(context.right));
         Origin origin = source.origin(context.getStart(), context.getStop());
-        gates.durationFunction(function.symbol(), origin.span());
+        gates.durationFunction(function, origin.span());
         return new DurationCall(function, arguments, origin);
     }
 
@@ -184,7 +212,7 @@ final class DurationBuilder {
         if (operand instanceof DurationNumber number) {
             return inRange(new DurationNumber(literals.signed(sign, number.literal())), source.span(sign));
         }
-        gates.durationArithmetic(source.span(sign));
+        gates.signedDuration(source.span(sign));
         return sign.getType() == PromqlLexer.SUB ? new DurationUnary(operand, from(sign, operand)) : operand;
     }
 

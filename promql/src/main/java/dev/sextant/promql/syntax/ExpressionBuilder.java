@@ -42,7 +42,7 @@ final class ExpressionBuilder {
     ExpressionBuilder(SourceText source, TokenArray tokens, Dialect dialect) {
         this.source = source;
         this.gates = new Gates(dialect, findings);
-        this.literals = new LiteralBuilder(source, findings);
+        this.literals = new LiteralBuilder(source, findings, gates);
         this.selectors = new SelectorBuilder(source, findings, gates);
         this.durations = new DurationBuilder(source, findings, gates, literals);
         this.suffixes = new SuffixBuilder(source, findings, gates, durations, literals, tokens);
@@ -152,7 +152,7 @@ final class ExpressionBuilder {
         }
 
         private Expr deeper(ContinuationContext power) {
-            if (++waiting > TokenScan.DEEPEST) {
+            if (++waiting > Limits.DEEPEST) {
                 tooDeep(power.op);
                 at = tails.size();
                 return NumberLiteral.of(1);
@@ -165,7 +165,7 @@ final class ExpressionBuilder {
 
     Expr suffixed(OperandContext context) {
         Expr built = atom(context.value);
-        if (context.suffixes.size() > TokenScan.DEEPEST) {
+        if (context.suffixes.size() > Limits.DEEPEST) {
             tooDeep(context.getStart());
             return built;
         }
@@ -176,7 +176,7 @@ final class ExpressionBuilder {
     }
 
     private Expr signed(List<Token> signs, Expr operand) {
-        if (signs.size() > TokenScan.DEEPEST) {
+        if (signs.size() > Limits.DEEPEST) {
             tooDeep(signs.get(0));
             return operand;
         }
@@ -198,7 +198,7 @@ final class ExpressionBuilder {
 
     private void tooDeep(Token where) {
         Span span = source.from(where.getStartIndex());
-        findings.limit(span, "expression is nested deeper than " + TokenScan.DEEPEST + " levels");
+        findings.limit(Limits.tooDeep(span));
     }
 
     private Expr atom(AtomContext context) {

@@ -25,8 +25,8 @@ final class Findings {
         add(PromqlError.version(span, message));
     }
 
-    void limit(Span span, String message) {
-        add(PromqlError.limit(span, message));
+    void limit(PromqlError error) {
+        add(error);
     }
 
     /**

@@ -27,7 +27,25 @@ final class FunctionHints {
     /** They correct for resets, which are lost in what is aggregated. */
     private static final Set<String> OF_COUNTERS = Set.of("rate", "irate", "increase");
 
+    private static final PrometheusVersion LIMIT_AGGREGATIONS = new PrometheusVersion(2, 54);
+    private static final Pattern PIPE = Pattern.compile(
+            "‸\\|\\s*([a-z]\\w*)\\s*(?:(?:by|without)\\s*\\([^()]*\\)\\s*)?(?:\\(\\s*\\)\\s*)?(?:[|]|$)");
+
     private FunctionHints() {}
+
+    /**
+     * What to do about a pipe into a function.
+     *
+     * @param around the text with {@link dev.sextant.promql.hint.HintRule#HERE} at the place of the error
+     */
+    static Optional<String> pipe(String message, String around, PrometheusVersion version) {
+        Matcher pipe = PIPE.matcher(around);
+        return message.startsWith("unexpected character: '|'")
+                        && pipe.find()
+                        && known(version).contains(pipe.group(1))
+                ? Optional.of("PromQL has no pipe: write " + pipe.group(1) + "(…) around it")
+                : Optional.empty();
+    }
 
     /**
      * What to do about an error.
@@ -39,7 +57,7 @@ final class FunctionHints {
         if (unknown.matches()) {
             String name = unknown.group(1);
             return Misnomers.hint(name, version)
-                    .or(() -> Spelling.nearest(name, known(version)).map(known -> "did you mean " + known + "?"));
+                    .or(() -> Spelling.nearest(name, known(version)).map(known -> meant(known, version)));
         }
         Matcher argument = ARGUMENT.matcher(message);
         if (!argument.matches()) {
@@ -51,8 +69,20 @@ final class FunctionHints {
 
     private static List<String> known(PrometheusVersion version) {
         List<String> names = new ArrayList<>(FunctionTable.functions(version).keySet());
-        Arrays.stream(AggregationOp.values()).map(AggregationOp::symbol).forEach(names::add);
+        Arrays.stream(AggregationOp.values())
+                .filter(op -> !op.isExperimental() || version.isAtLeast(LIMIT_AGGREGATIONS))
+                .map(AggregationOp::symbol)
+                .forEach(names::add);
         return names;
+    }
+
+    private static String meant(String known, PrometheusVersion version) {
+        boolean experimental = FunctionTable.find(known)
+                        .filter(function -> function.experimentalIn(version))
+                        .isPresent()
+                || Arrays.stream(AggregationOp.values())
+                        .anyMatch(op -> op.isExperimental() && op.symbol().equals(known));
+        return "did you mean " + known + "?" + (experimental ? " It needs " + FlagHints.EXPERIMENTAL_FUNCTIONS : "");
     }
 
     private static String argument(
@@ -70,7 +100,7 @@ final class FunctionHints {
 
     private static String range(String function, String argument) {
         if (SELECTOR.matcher(argument).matches()) {
-            return "the function wants a range: put [5m] behind the selector";
+            return "the function wants a range: put [5m] after the selector";
         }
         Matcher aggregation = AGGREGATION.matcher(argument);
         if (OF_COUNTERS.contains(function) && aggregation.lookingAt()) {

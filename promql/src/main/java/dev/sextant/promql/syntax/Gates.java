@@ -5,15 +5,20 @@ import dev.sextant.promql.Feature;
 import dev.sextant.promql.PrometheusVersion;
 import dev.sextant.promql.Promql;
 import dev.sextant.promql.ast.AggregationOp;
+import dev.sextant.promql.ast.DurationCall;
 import dev.sextant.promql.ast.FunctionSignature;
+import dev.sextant.promql.function.FunctionTable;
 import dev.sextant.promql.print.StringText;
 import dev.sextant.source.Span;
+import java.util.Optional;
 
 /** Refuses what the Prometheus in question does not have, or has only behind a flag that is off. */
 final class Gates {
     private static final PrometheusVersion NUMBERS_AS_DURATIONS = new PrometheusVersion(2, 54);
+    private static final PrometheusVersion QUOTED_MATCHERS = new PrometheusVersion(2, 51);
     private static final PrometheusVersion QUOTED_NAMES = new PrometheusVersion(3, 0);
-    private static final PrometheusVersion DURATION_FUNCTIONS = new PrometheusVersion(3, 13);
+    private static final PrometheusVersion FLAG_FOR_STEP = new PrometheusVersion(3, 12);
+    private static final PrometheusVersion KEPT_PARENTHESES = new PrometheusVersion(3, 15);
     private static final PrometheusVersion TRIM = new PrometheusVersion(3, 11);
     private static final PrometheusVersion LIMIT_AGGREGATIONS = new PrometheusVersion(2, 54);
     private static final PrometheusVersion LENGTH_WITHOUT_NUMBER = new PrometheusVersion(3, 16);
@@ -34,6 +39,11 @@ final class Gates {
         this.unquotedNames = dialect.enables(Feature.UNQUOTED_UTF8_NAMES);
     }
 
+    /** The function that the release calls so, or a later one. */
+    Optional<FunctionSignature> function(String name) {
+        return FunctionTable.find(name, dialect.version());
+    }
+
     /** Whether the function exists there. */
     boolean knows(FunctionSignature function) {
         return dialect.version().isAtLeast(function.since());
@@ -49,14 +59,6 @@ final class Gates {
 
     boolean enabled(AggregationOp op) {
         return dialect.has(Feature.EXPERIMENTAL_FUNCTIONS) || !op.isExperimental();
-    }
-
-    boolean extendedRangesEnabled() {
-        return on(Feature.EXTENDED_RANGE_SELECTORS);
-    }
-
-    boolean fillEnabled() {
-        return on(Feature.BINOP_FILL_MODIFIERS);
     }
 
     /** Whether names with dots and letters of all scripts need no quotes. */
@@ -87,10 +89,13 @@ final class Gates {
         needs(LENGTH_WITHOUT_NUMBER, "a subquery with no number in its range", span);
     }
 
-    void aggregation(AggregationOp op, Span span) {
-        if (!current && op.isExperimental()) {
-            needs(LIMIT_AGGREGATIONS, "aggregation \"" + op.symbol() + "\"", span);
-        }
+    /** Whether the aggregation exists there. */
+    boolean knows(AggregationOp op) {
+        return !op.isExperimental() || dialect.version().isAtLeast(LIMIT_AGGREGATIONS);
+    }
+
+    void newAggregation(AggregationOp op, Span span) {
+        needs(LIMIT_AGGREGATIONS, "aggregation \"" + op.symbol() + "\"", span);
     }
 
     void numberAsDuration(Span span) {
@@ -105,9 +110,15 @@ final class Gates {
         }
     }
 
-    void quotedName(Span span) {
+    void quotedMatcher(Span span) {
         if (!current) {
-            needs(QUOTED_NAMES, "a quoted name", span);
+            needs(QUOTED_MATCHERS, "a quoted name", span);
+        }
+    }
+
+    void quotedLabel(Span span) {
+        if (!current) {
+            needs(QUOTED_NAMES, "a quoted name in a list of labels", span);
         }
     }
 
@@ -117,16 +128,16 @@ final class Gates {
         }
     }
 
-    void extendedRange(String symbol, Span span) {
-        if (!current) {
-            needs(Feature.EXTENDED_RANGE_SELECTORS.since(), "modifier \"" + symbol + "\"", span);
-        }
+    /** Whether the release has {@code anchored} and {@code smoothed} behind a flag, and the flag is off. */
+    boolean wantsFlagForExtendedRange(String symbol, Span span) {
+        return needs(Feature.EXTENDED_RANGE_SELECTORS.since(), "modifier \"" + symbol + "\"", span)
+                && !on(Feature.EXTENDED_RANGE_SELECTORS);
     }
 
-    void fill(Span span) {
-        if (!current) {
-            needs(Feature.BINOP_FILL_MODIFIERS.since(), "modifier \"fill\"", span);
-        }
+    /** Whether the release has {@code fill} behind a flag, and the flag is off. */
+    boolean wantsFlagForFill(Span span) {
+        return needs(Feature.BINOP_FILL_MODIFIERS.since(), "modifier \"fill\"", span)
+                && !on(Feature.BINOP_FILL_MODIFIERS);
     }
 
     void trim(String symbol, Span span) {
@@ -141,9 +152,46 @@ final class Gates {
         }
     }
 
-    void durationFunction(String symbol, Span span) {
-        if (!current && needs(DURATION_FUNCTIONS, "duration function \"" + symbol + "\"", span)) {
+    /** At first {@code step()} and {@code range()} needed no flag. */
+    void durationFunction(DurationCall.Function function, Span span) {
+        if (!current
+                && needs(since(function), "duration function \"" + function.symbol() + "\"", span)
+                && dialect.version().isAtLeast(FLAG_FOR_STEP)) {
             durationFeature(span);
+        }
+    }
+
+    private static PrometheusVersion since(DurationCall.Function function) {
+        return switch (function) {
+            case STEP -> new PrometheusVersion(3, 6);
+            case RANGE -> new PrometheusVersion(3, 10);
+            case MAX_OF, MIN_OF -> new PrometheusVersion(3, 13);
+        };
+    }
+
+    /** A sign other than the minus of an offset. */
+    void signedDuration(Span span) {
+        if (!current) {
+            needs(Feature.DURATION_EXPRESSIONS.since(), "a sign in front of a duration", span);
+        }
+    }
+
+    void zeroOffset(Span span) {
+        if (!current) {
+            needs(NUMBERS_AS_DURATIONS, "an offset of zero", span);
+        }
+    }
+
+    void underscore(Span span) {
+        if (!current) {
+            needs(NUMBERS_AS_DURATIONS, "a number with underscores", span);
+        }
+    }
+
+    /** Only with its parentheses does a constant pass for one whose value is not known yet. */
+    void parenthesesAroundNothing(Span span) {
+        if (!current) {
+            needs(KEPT_PARENTHESES, "a length in parentheses that is not above zero", span);
         }
     }
 

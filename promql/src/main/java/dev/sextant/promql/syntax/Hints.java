@@ -24,6 +24,8 @@ final class Hints {
         String marked = text.substring(at, Math.min(end, at + LONGEST));
         String around = HintRule.around(text, at);
         return FunctionHints.hint(message, marked, version)
+                .or(() -> FunctionHints.pipe(message, around, version))
+                .or(() -> FlagHints.hint(message, around))
                 .or(() -> AggregationHints.hint(message, marked, around))
                 .or(() -> matching(message))
                 .or(() -> NumberHints.hint(message, around))
@@ -35,13 +37,13 @@ final class Hints {
 
     private static Optional<String> matching(String message) {
         if (message.contains("in grouping opts, expected \"(\"")) {
-            return Optional.of("the labels stand in parentheses");
+            return Optional.of("the labels go in parentheses");
         }
         if (message.startsWith("unexpected \"}\" in label matching, expected string")) {
             return Optional.of("an empty value is written \"\"");
         }
         if (message.endsWith("in label matching, expected string") && !message.startsWith("unexpected \"=\"")) {
-            return Optional.of("the value stands in quotes");
+            return Optional.of("the value goes in quotes");
         }
         if (message.endsWith("in label matching, expected label matching operator")) {
             return Optional.of("a condition is a label and its value, as in job=\"api\"");

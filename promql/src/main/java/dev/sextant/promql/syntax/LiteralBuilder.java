@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class LiteralBuilder {
     private final SourceText source;
     private final Findings findings;
+    private final Gates gates;
 
-    LiteralBuilder(SourceText source, Findings findings) {
+    LiteralBuilder(SourceText source, Findings findings, Gates gates) {
         this.source = source;
         this.findings = findings;
+        this.gates = gates;
     }
 
     /** The number of a token; 1 after an error, which is harmless wherever a number may stand. */
@@ -21,6 +23,9 @@ final class LiteralBuilder {
         String lexeme = token.getText();
         boolean duration = token.getType() == PromqlLexer.DURATION;
         Origin origin = source.origin(token, token);
+        if (lexeme.indexOf('_') >= 0) {
+            gates.underscore(origin.span());
+        }
         try {
             double value = duration ? NumberLiterals.duration(lexeme) : NumberLiterals.number(lexeme);
             return new NumberLiteral(value, duration, lexeme, origin);

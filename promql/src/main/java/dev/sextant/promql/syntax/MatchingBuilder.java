@@ -56,13 +56,9 @@ final class MatchingBuilder {
             int lastToken) {
         Origin origin =
                 selectors.named(Origin.at(left.origin().start(), right.origin().end()));
-        if (matching.hasFill()) {
-            if (gates.fillEnabled()) {
-                gates.fill(origin.span());
-            } else {
-                String message = "binop fill modifiers are experimental and not enabled";
-                findings.afterNextToken(lastToken, origin.span(), message);
-            }
+        if (matching.hasFill() && gates.wantsFlagForFill(origin.span())) {
+            String message = "binop fill modifiers are experimental and not enabled";
+            findings.afterNextToken(lastToken, origin.span(), message);
         }
         if (op.kind() == BinaryOp.Kind.TRIM) {
             gates.trim(op.symbol(), origin.span());

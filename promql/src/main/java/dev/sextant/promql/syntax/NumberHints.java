@@ -15,15 +15,23 @@ final class NumberHints {
     private static final Pattern LENGTH = Pattern.compile("(?:[\\[:]|offset)\\s*-?\\s*‸");
 
     private static final Pattern SIZE = Pattern.compile("‸[\\d.]+(?:[KMGTP]i?B?|[kmgtp]i?[bB]?)\\b");
-    private static final Pattern SPLIT = Pattern.compile("(\\d+)\\s+‸(ms|[ywdhms])\\b");
+    /** A range, a step or an offset that is cut in two at a space. */
+    private static final Pattern SPLIT_RANGE = Pattern.compile("[\\[:]([^\\[\\]:]*\\s‸[^\\[\\]:]*)[\\]:]");
+
+    private static final Pattern SPLIT_OFFSET = Pattern.compile(
+            "\\boffset\\s+-?\\s*(\\d[\\w.]*\\s+‸\\p{L}+(?:\\s*\\d+\\s*\\p{L}+)*)", Pattern.CASE_INSENSITIVE);
+    /** A range must be longer, and so must a step. */
+    private static final String ZERO = "write 0s";
 
     private NumberHints() {}
 
     /** What to do about an error, of which {@code around} is the text with {@link HintRule#HERE} at its place. */
     static Optional<String> hint(String message, String around) {
-        Matcher split = SPLIT.matcher(around);
-        if (message.startsWith("unexpected character: '") && split.find()) {
-            return Optional.of("write " + split.group(1) + split.group(2) + ", without a space");
+        if (message.startsWith("unexpected character: '") || message.contains("in subquery or range")) {
+            return split(SPLIT_RANGE.matcher(around)).filter(hint -> !hint.equals(ZERO));
+        }
+        if (message.startsWith("unexpected identifier") || message.startsWith("unexpected duration")) {
+            return split(SPLIT_OFFSET.matcher(around));
         }
         boolean about = message.startsWith("bad number or duration syntax")
                 || message.startsWith("unknown unit")
@@ -32,7 +40,7 @@ final class NumberHints {
         if (!about || !written.find()) {
             return Optional.empty();
         }
-        Optional<String> length = DurationHints.hint(written.group(1));
+        Optional<String> length = DurationHints.hint(written.group(1)).filter(hint -> !hint.equals(ZERO));
         if (LENGTH.matcher(around).find()) {
             return length;
         }
@@ -40,5 +48,16 @@ final class NumberHints {
         return SIZE.matcher(around).find()
                 ? Optional.of(SUFFIX)
                 : length.filter(hint -> hint.startsWith("write ") || hint.contains("every number"));
+    }
+
+    private static Optional<String> split(Matcher matcher) {
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        String text = matcher.group(1).replace(HintRule.HERE, "").strip();
+        String joined = "write " + text.replaceAll("\\s+", "");
+        return DurationHints.hint(text)
+                .filter(hint -> hint.startsWith("write ") || hint.startsWith("a month"))
+                .map(hint -> hint.equals(joined) ? hint + ", without a space" : hint);
     }
 }

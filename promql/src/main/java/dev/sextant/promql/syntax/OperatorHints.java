@@ -17,6 +17,7 @@ final class OperatorHints {
 
     /** The first that fits is given. */
     static final List<HintRule> RULES = List.of(
+            rule("unexpected ", "[{,]\\s*‸(=~|!~|!=|=)\\s*[\"'`]", "the label name before #1 is missing"),
             rule("unexpected \"=\" in label matching", "inside braces, equality is written ="),
             rule("unexpected \"=\"", "[(,]\\s*([\\w]+)\\s*‸=\\s*[\"'`]", "labels are matched in braces: {#1=\"…\"}"),
             rule("unexpected \"=\"", "([=!<>]=)\\s*‸", "the operator is written #1"),
@@ -40,11 +41,11 @@ final class OperatorHints {
             rule("unexpected <op:*>", "\\*\\s*‸", "power is written ^"),
             rule("unexpected <op:*>", "(\\w+)\\s*\\(\\s*‸\\*\\s*\\)", "name a metric in place of *, as in #1(up)"),
             rule("unexpected <op:/>", "/‸", "a comment begins with #"),
-            rule("unexpected <bool>", "bool stands behind the operator, as in x > bool 1"),
-            rule("unexpected <by>", "by belongs to an aggregation, as in sum by (job) (x)"),
-            rule("unexpected <without>", "without belongs to an aggregation, as in sum without (job) (x)"),
-            rule("unexpected <group_left>", "group_left stands behind on(…) or ignoring(…)"),
-            rule("unexpected <group_right>", "group_right stands behind on(…) or ignoring(…)"),
+            rule("unexpected <bool>", "bool goes after the operator, as in x > bool 1"),
+            rule("unexpected <by>", "by goes with an aggregation, as in sum by (job) (x)"),
+            rule("unexpected <without>", "without goes with an aggregation, as in sum without (job) (x)"),
+            rule("unexpected <group_left>", "group_left goes after on(…) or ignoring(…)"),
+            rule("unexpected <group_right>", "group_right goes after on(…) or ignoring(…)"),
             rule("unexpected identifier \"not\"", "negation is unless, or absent(…)"),
             rule("unexpected identifier", "\\bnot\\s+‸", "negation is unless, or absent(…)"),
             rule(
@@ -54,8 +55,8 @@ final class OperatorHints {
             rule(
                     "unexpected end of input",
                     "group_(left|right)\\s*\\([^()]*\\)\\s*‸$",
-                    "parentheses behind group_#1 hold labels: write group_#1() (…)"),
-            rule("comparisons between scalars", "write bool behind the operator to get 0 or 1"),
+                    "parentheses after group_#1 hold labels: write group_#1() (…)"),
+            rule("comparisons between scalars", "write bool after the operator to get 0 or 1"),
             rule(
                     "binary expression must contain only",
                     "‸[\"'`]",

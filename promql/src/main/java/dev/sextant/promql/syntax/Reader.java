@@ -14,9 +14,6 @@ import java.util.Optional;
 
 /** From text to checked tree. */
 public final class Reader {
-    /** The longest text, in UTF-16 units; rules are some thousand long at most. */
-    private static final int LONGEST = 1 << 20;
-
     /** So that a text of many thousand errors is answered in time. */
     private static final int MOST_HINTS = 500;
 
@@ -24,18 +21,13 @@ public final class Reader {
 
     /** Reads a text; use {@link dev.sextant.promql.Promql#parse(String)}. */
     public static ParseResult read(String text, Dialect dialect) {
-        if (text.length() > LONGEST) {
-            PromqlError error =
-                    PromqlError.limit(new Span(0, 0), "expression is longer than " + LONGEST + " characters");
-            return new ParseResult(text, Optional.empty(), List.of(error));
+        if (text.length() > Limits.LONGEST) {
+            return new ParseResult(text, Optional.empty(), List.of(Limits.tooLong()));
         }
         try {
             return read(new SourceText(text), dialect);
         } catch (StackOverflowError e) {
-            // A caller's thread may have a far smaller stack than the nesting limit was made for.
-            PromqlError error =
-                    PromqlError.limit(new Span(0, 0), "expression is nested too deep for this thread's stack");
-            return new ParseResult(text, Optional.empty(), List.of(error));
+            return new ParseResult(text, Optional.empty(), List.of(Limits.stackTooSmall()));
         }
     }
 
@@ -46,7 +38,7 @@ public final class Reader {
         QueryContext query = tree.query();
         if (error != null) {
             PartialTree.check(builder, tree.reached());
-            builder.lastError(error, tree.lexical());
+            builder.lastError(RenamedDurations.explained(source, error, dialect.version()), tree.lexical());
             return refused(source, builder.errors(), dialect.version());
         }
         if (query == null || query.root == null) {

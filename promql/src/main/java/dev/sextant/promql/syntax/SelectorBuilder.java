@@ -50,6 +50,9 @@ final class SelectorBuilder {
     private LabelMatcher matcher(MatcherContext context) {
         Origin origin = source.origin(context.getStart(), context.getStop());
         String name = context.name != null ? plainName(context.name) : quotedName(context.quoted);
+        if (context.quoted != null) {
+            gates.quotedMatcher(source.span(context.quoted));
+        }
         if (context.op == null) {
             return new LabelMatcher(LabelMatcher.METRIC_NAME, MatchOp.EQUAL, name, origin);
         }
@@ -74,8 +77,7 @@ final class SelectorBuilder {
         return name;
     }
 
-    private String quotedName(Token quoted) {
-        gates.quotedName(source.span(quoted));
+    private static String quotedName(Token quoted) {
         return StringLiterals.contents(quoted.getText());
     }
 
@@ -93,6 +95,9 @@ final class SelectorBuilder {
         for (LabelNameContext label : list.names) {
             boolean quoted = label.name.getType() == PromqlLexer.STRING;
             String name = quoted ? quotedName(label.name) : plainName(label.name);
+            if (quoted) {
+                gates.quotedLabel(source.span(label.name));
+            }
             boolean colon = !quoted && gates.unquotedNames() && name.indexOf(':') >= 0;
             if (name.isEmpty() || !isUtf8(name) || colon) {
                 findings.syntax(source.span(label.name), "invalid label name for grouping: " + StringText.quote(name));

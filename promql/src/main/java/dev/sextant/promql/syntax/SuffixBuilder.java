@@ -169,6 +169,9 @@ final class SuffixBuilder {
             moment = at.bound.getType() == PromqlLexer.START ? AtModifier.Bound.START : AtModifier.Bound.END;
         } else {
             NumberLiteral seconds = literals.signed(at.sign, at.literal);
+            if (seconds.duration()) {
+                gates.durationAsNumber(source.span(at.literal));
+            }
             if (Double.isNaN(seconds.value()) || Math.abs(seconds.value()) >= (double) Long.MAX_VALUE) {
                 findings.syntax(
                         inner.span(), "timestamp out of bounds for @ modifier: " + sixDecimals(seconds.value()));
@@ -200,11 +203,10 @@ final class SuffixBuilder {
     private Expr extension(Token word, Expr inner) {
         RangeExtension kind =
                 word.getType() == PromqlLexer.ANCHORED ? RangeExtension.ANCHORED : RangeExtension.SMOOTHED;
-        if (!gates.extendedRangesEnabled()) {
+        if (gates.wantsFlagForExtendedRange(kind.symbol(), source.span(word))) {
             findings.syntax(inner.span(), kind.symbol() + " modifier is experimental and not enabled");
             return inner;
         }
-        gates.extendedRange(kind.symbol(), source.span(word));
         if (isRangeOfNothing(inner)) {
             return inner;
         }

@@ -7,11 +7,11 @@ import java.util.List;
 
 /** Hints about braces, strings, numbers and ends. */
 final class TextHints {
-    private static final String TEMPLATE = "templates belong in labels and annotations, not in expressions";
+    private static final String TEMPLATE = "templates go in labels and annotations, not in expressions";
     private static final String VARIABLE = "Prometheus has no variables, those are Grafana's: write the value";
-    private static final String QUOTES = "strings stand in plain quotes: \"…\"";
+    private static final String QUOTES = "strings go in plain quotes: \"…\"";
     private static final String CURLY = "[\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb]";
-    private static final String VALUE = "the value stands in quotes";
+    private static final String VALUE = "the value goes in quotes";
     private static final String CONDITIONS = "conditions are separated by commas, and all of them have to hold";
     private static final String CLOSE = "add the '}' that is missing";
     private static final String INSIDE = "unexpected character inside braces";
@@ -24,6 +24,7 @@ final class TextHints {
             rule("unexpected character", "‸\\$(?:labels|value|externalLabels|externalURL)\\b", TEMPLATE),
             rule("unexpected character", "‸\\$(?:\\{|\\w)", VARIABLE),
             rule(IN_DURATION, "‸\\{\\{", TEMPLATE),
+            rule(IN_DURATION, "\\[‸\\[\\s*\\d[^\\]]*\\]\\]", "one pair of brackets is enough"),
             rule(IN_DURATION, "\\[‸\\[\\w+\\]\\]", VARIABLE),
             rule("unexpected left brace", "‸\\{\\s*\"?[\\w.]+\"?\\s*(?:=|!)", "one pair of braces is enough"),
             rule("unexpected left brace", "\\{‸\\{", TEMPLATE),
@@ -34,22 +35,24 @@ final class TextHints {
             rule("unexpected end of input inside braces", "[\"'`{,]\\s*‸", CLOSE),
             rule("unexpected \",\" in label matching", ",\\s*‸", "remove one comma"),
             rule("unexpected \"{\"", "\\}\\s*‸", "one pair of braces holds all conditions, separated by commas"),
-            rule("unexpected \"{\"", "[)\\]]\\s*‸", "braces stand directly behind the name of a metric"),
+            rule("unexpected \"{\"", "[)\\]]\\s*‸", "braces go directly after the metric name"),
             rule("unexpected \",\"", "\\d‸,\\d{3}\\b", "write the number without commas"),
             rule("unclosed left parenthesis", "add the ')' that is missing"),
             rule("unclosed left bracket", "add the ']' that is missing"),
             rule("unexpected right parenthesis", "\\[[^\\]]*\\)?‸", "add the ']' that is missing"),
             rule("unexpected right parenthesis", "there is one ')' too many, or a '(' is missing"),
             rule("unterminated", "close the string with the quote that it began with"),
+            rule(ESCAPE + " U+0022", "drop the backslash: \" needs none between '…'"),
+            rule(ESCAPE + " U+0027", "drop the backslash: ' needs none between \"…\""),
             rule(ESCAPE, "write a backslash twice, or put the string in backquotes"),
             rule("vector selector must contain", "name a metric, or a label with a value, such as job=~\".+\""),
-            rule("no offset modifiers allowed before range", "offset stands behind the range: x[5m] offset 5m"),
-            rule("no @ modifiers allowed before range", "@ stands behind the range: x[5m] @ end()"),
+            rule("no offset modifiers allowed before range", "offset goes after the range: x[5m] offset 5m"),
+            rule("no @ modifiers allowed before range", "@ goes after the range: x[5m] @ end()"),
             rule(
                     "ranges only allowed for vector selectors",
                     "\\)\\s*‸|\\)\\s*\\[[^\\]]*\\]‸",
-                    "a range stands directly behind a selector; over a result it is a subquery, such as [5m:1m]"),
-            rule("unexpected end of input", "the expression stops too early: complete it"));
+                    "a range goes directly after a selector; over a result it is a subquery, such as [5m:1m]"),
+            rule("unexpected end of input", "the expression ends too early"));
 
     private TextHints() {}
 }

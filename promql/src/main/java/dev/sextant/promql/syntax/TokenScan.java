@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * one token. In place of a fault stands a token of no rule, at which the parser stops if it has not stopped before.
  */
 final class TokenScan {
-    /** Far above what people write, and far below what a thread's default stack holds. */
-    static final int DEEPEST = 500;
-
     /** As few as in any usual expression. */
     private static final int UNITS_PER_TOKEN = 3;
 
@@ -211,9 +208,8 @@ final class TokenScan {
                 && (before.getType() == PromqlLexer.GROUP_LEFT || before.getType() == PromqlLexer.GROUP_RIGHT)) {
             token.become(PromqlLexer.INCLUDE_LPAREN);
         }
-        if (++parens > DEEPEST) {
-            error = PromqlError.limit(
-                    source.from(token.getStartIndex()), "expression is nested deeper than " + DEEPEST + " levels");
+        if (++parens > Limits.DEEPEST) {
+            error = Limits.tooDeep(source.from(token.getStartIndex()));
         }
     }
 

@@ -53,7 +53,7 @@ final class Constants {
     }
 
     /** Whether it fits 64 bits, with a sign or without one. */
-    private static boolean isInteger(String text) {
+    static boolean isInteger(String text) {
         Matcher matcher = INTEGER.matcher(text);
         if (!matcher.matches() || !underscoresSeparateDigits(text)) {
             return false;

@@ -20,11 +20,17 @@ final class LabelHints {
 
     private static final Pattern ENDS = Pattern.compile("\\s*(?:-?\\}\\}|\\||\\))");
 
+    /** What is no part of a name: an operator, a semicolon, or the dash of a delimiter. */
+    private static final Pattern NO_NAME = Pattern.compile("‸(?:[;=!<>&]|-\\}\\})");
+
     private LabelHints() {}
 
     /** What to do about an error, of which {@code around} is the text with {@link HintRule#HERE} at its place. */
     static Optional<String> hint(String message, String around) {
         if (!message.startsWith("bad character") && !message.equals("expected :=")) {
+            return Optional.empty();
+        }
+        if (NO_NAME.matcher(around).find()) {
             return Optional.empty();
         }
         return hint(FIELD.matcher(around), around).or(() -> hint(BRACKETS.matcher(around), around));

@@ -6,7 +6,11 @@ enum Meaning {
     ROOT,
     /** The alert's labels. */
     LABELS,
-    /** The value of the alert's expression. */
+    /** The labels that Prometheus adds to all alerts. */
+    EXTERNAL_LABELS,
+    /** The address of Prometheus, a text. */
+    EXTERNAL_URL,
+    /** The value of the alert's expression: a float, or a histogram. */
     VALUE,
     /** A text, which has no fields: the value of a label. */
     LABEL_VALUE,
@@ -15,7 +19,7 @@ enum Meaning {
 
     /** What a field of it is. */
     Meaning field(String name) {
-        if (this == LABELS) {
+        if (this == LABELS || this == EXTERNAL_LABELS) {
             return LABEL_VALUE;
         }
         if (this != ROOT) {
@@ -23,6 +27,8 @@ enum Meaning {
         }
         return switch (name) {
             case "Labels" -> LABELS;
+            case "ExternalLabels" -> EXTERNAL_LABELS;
+            case "ExternalURL" -> EXTERNAL_URL;
             case "Value" -> VALUE;
             default -> OTHER;
         };

@@ -15,7 +15,7 @@ final class NameHints {
     private static final String NO_ARITHMETIC = "templates do no arithmetic: compute it in the expression";
     private static final String END = "a block ends with {{ end }}";
     private static final String ELSE_IF = "a further branch is written {{ else if … }}";
-    private static final String ALERTMANAGER = "only templates of Alertmanager have it";
+    private static final String ALERTMANAGER = "only available in Alertmanager templates";
 
     /** What other templates and languages have. */
     private static final Map<String, String> MEANT = Map.ofEntries(
@@ -46,7 +46,7 @@ final class NameHints {
             Map.entry("elif", ELSE_IF),
             Map.entry("for", "a loop is written {{ range … }}"),
             Map.entry("foreach", "a loop is written {{ range … }}"),
-            Map.entry("tmpl", "only templates of consoles have it"));
+            Map.entry("tmpl", "only available in console templates"));
 
     private static final Set<String> OF_ALERTMANAGER = Set.of(
             "addDuration",
@@ -78,6 +78,10 @@ final class NameHints {
             "Receiver",
             "StartsAt",
             "Status");
+
+    /** What rules and dashboards have, and templates do not. */
+    private static final Set<String> NO_LABELS = Set.of(
+            "expr", "expression", "query", "promql", "threshold", "interval", "range", "duration", "annotations");
 
     private static final List<String> FIELDS = List.of("Labels", "ExternalLabels", "ExternalURL", "Value");
 
@@ -114,8 +118,11 @@ final class NameHints {
             return Optional.of("it is defined only up to the {{ end }} of its block: define it before the block");
         }
         if (OF_ALERT.contains(name)) {
-            return Optional.of("a defined template sees only what it is given: {{ template \"…\" " + name
-                    + " }} gives it, and . reads it");
+            return Optional.of("a defined template sees only what it is passed: {{ template \"…\" " + name
+                    + " }} passes it, and . is its value");
+        }
+        if (name.equals("$values") && !alone) {
+            return Optional.of("$values is Grafana's: write $value, which has no fields");
         }
         return Spelling.nearest(name, scope.names())
                 .filter(known -> known.length() > 2)
@@ -135,14 +142,12 @@ final class NameHints {
         }
         return Spelling.nearest(name, FIELDS)
                 .map(known -> "did you mean ." + known + "?")
-                .or(() -> Optional.of("the label is read as $labels." + name));
+                .or(() -> Optional.of("use $labels." + name));
     }
 
     /** A name that may well be one of a label. */
     private static Optional<String> label(String name, Scope scope) {
-        boolean likely = name.length() > 2 && name.matches("[a-z_][a-z0-9_]*");
-        return likely && scope.variable("$labels") != null
-                ? Optional.of("the label is read as $labels." + name)
-                : Optional.empty();
+        boolean likely = name.length() > 2 && name.matches("[a-z_][a-z0-9_]*") && !NO_LABELS.contains(name);
+        return likely && scope.variable("$labels") != null ? Optional.of("use $labels." + name) : Optional.empty();
     }
 }

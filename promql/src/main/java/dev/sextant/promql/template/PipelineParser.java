@@ -4,7 +4,6 @@ import dev.sextant.promql.PrometheusVersion;
 import dev.sextant.promql.print.StringText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the pipelines of actions: declarations, commands, operands. */
@@ -12,6 +11,7 @@ final class PipelineParser {
     private final Tokens tokens;
     private final Findings findings;
     private final ExpansionCheck expansion;
+    private final CallCheck calls;
     private final Nesting nesting;
     private final PrometheusVersion version;
 
@@ -19,6 +19,7 @@ final class PipelineParser {
         this.tokens = tokens;
         this.findings = findings;
         this.expansion = new ExpansionCheck(findings);
+        this.calls = new CallCheck(findings, version);
         this.nesting = nesting;
         this.version = version;
     }
@@ -38,7 +39,10 @@ final class PipelineParser {
                 throw Abort.unexpected(token, context);
             }
             tokens.back();
-            commands.add(command(scope, commands.isEmpty()));
+            Operand piped = commands.isEmpty()
+                    ? null
+                    : commands.get(commands.size() - 1).value();
+            commands.add(command(scope, piped));
             token = tokens.nextNonSpace();
         }
         check(commands, context, token);
@@ -94,7 +98,8 @@ final class PipelineParser {
         return names;
     }
 
-    private Command command(Scope scope, boolean firstOfAll) {
+    private Command command(Scope scope, @Nullable Operand piped) {
+        boolean firstOfAll = piped == null;
         List<Operand> operands = new ArrayList<>();
         Token token = tokens.peekNonSpace();
         boolean more = true;
@@ -118,11 +123,13 @@ final class PipelineParser {
         if (operands.isEmpty()) {
             throw Abort.at(token, "empty command");
         }
+        calls.check(operands, piped, scope);
+        Operand first = operands.get(0);
         if (operands.size() == 1) {
-            return new Command(operands.get(0), operands.get(0).meaning());
+            return new Command(first, first);
         }
         noteReads(operands);
-        return new Command(operands.get(0), Meaning.OTHER);
+        return new Command(first, Operand.computed(first.token()));
     }
 
     private void noteReads(List<Operand> operands) {
@@ -194,7 +201,8 @@ final class PipelineParser {
         if (meaning == Meaning.VALUE) {
             findings.readsValue();
         }
-        return new Operand(token, meaning, string, executable);
+        boolean sure = ExpansionCheck.isSure(scope, token);
+        return new Operand(token, meaning, string, executable, !fields.isEmpty(), sure);
     }
 
     private void function(Scope scope, Token token, boolean alone) {
@@ -205,12 +213,6 @@ final class PipelineParser {
                     token.end(),
                     "function " + StringText.quote(token.text()) + " not defined",
                     NameHints.function(token.text(), fieldBehind(), alone, scope, version));
-        } else if (alone && token.text().equals("value")) {
-            findings.fails(
-                    token.start(),
-                    token.end(),
-                    "wrong number of args for value: want 1 got 0",
-                    Optional.of("write $value"));
         }
     }
 
@@ -258,5 +260,9 @@ final class PipelineParser {
      */
     record Pipeline(Meaning meaning, boolean declares) {}
 
-    private record Command(Operand first, Meaning meaning) {}
+    private record Command(Operand first, Operand value) {
+        Meaning meaning() {
+            return value.meaning();
+        }
+    }
 }

@@ -28,8 +28,8 @@ final class Scope {
     static Scope ofAlert() {
         Scope scope = new Scope(Meaning.ROOT);
         scope.declare("$labels", Meaning.LABELS);
-        scope.declare("$externalLabels", Meaning.OTHER);
-        scope.declare("$externalURL", Meaning.OTHER);
+        scope.declare("$externalLabels", Meaning.EXTERNAL_LABELS);
+        scope.declare("$externalURL", Meaning.EXTERNAL_URL);
         scope.declare("$value", Meaning.VALUE);
         return scope;
     }
@@ -37,6 +37,11 @@ final class Scope {
     /** Of a template defined inside another. */
     static Scope ofDefinition() {
         return new Scope(Meaning.OTHER);
+    }
+
+    /** Whether it is of a template defined inside another, which may never be expanded. */
+    boolean isOfDefinition() {
+        return variable("$labels") == null;
     }
 
     /** A variable that the template itself declares, or gives another value. */

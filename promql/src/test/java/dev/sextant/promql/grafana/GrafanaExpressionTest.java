@@ -116,7 +116,7 @@ class GrafanaExpressionTest {
                 .containsExactly(PromqlError.type(
                                 new Span(37, 52),
                                 "expected type range vector in call to function \"rate\", got instant vector")
-                        .withHint("the function wants a range: put [5m] behind the selector"));
+                        .withHint("the function wants a range: put [5m] after the selector"));
         assertThat(GrafanaExpression.parse("a $metric{} ) b").errors())
                 .extracting(PromqlError::message)
                 .noneMatch(message -> message.contains("_grafana_"));

@@ -27,6 +27,7 @@ class DurationHintsTest {
             2.0m            ! write 2m
             0.25s           ! write 250ms
             1h, 5m          ! write 1h5m
+            0 m             ! write 0s
             5               ! add a unit, as in 5s or 5m
             1h30            ! units are ms, s, m, h, d, w and y, in lower case; every number has one
             5M              ! units are ms, s, m, h, d, w and y, in lower case
@@ -41,7 +42,8 @@ class DurationHintsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "5m later", "PT5M", "soon", "-5m", "{{ .for }}", "4xx_errors", "1.000.000"})
+    @ValueSource(
+            strings = {"", "5m later", "PT5M", "soon", "-5m", "{{ .for }}", "4xx_errors", "1.000.000", "999999999 h"})
     void saysNothingOfWhatIsNoLength(String written) {
         assertThat(DurationHints.hint(written)).isEmpty();
     }

@@ -52,6 +52,11 @@ class MisprintTest {
             a offset 1e-10                    | a                                     | a
             a offset NaN                      | a offset NaN                          | a offset NaN
             a[-0s+15s]                        | a[0s + 15s]                           | a[-0s + 15s]
+            a[(-0s)+1m]                       | a[(0s) + 1m]                          | a[(-0s) + 1m]
+            a offset (-0s)                    | a offset (0s)                         | a offset (-0s)
+            a offset -(-0s)                   | a offset -(0s)                        | a offset -(-0s)
+            a[5m:-0+1m] offset -0s            | a[5m:-0 + 1m]                         | a[5m:-0 + 1m]
+            1 / -0s                           | 1 / 0s                                | 1 / -0s
             a[5m*017]                         | a[5m * 15]                            | a[5m * 017]
             -0s * a                           | 0s * a                                | -0s * a
             4s180ms * a                       | 4s179ms * a                           | 4s180ms * a
@@ -81,7 +86,6 @@ class MisprintTest {
             rate(a[0.0005]) | 0.0005 | prints `0s` for `0.0005`
             a offset -1.0000001 | -1.0000001 | prints `-1s` for `-1.0000001`
             b @ 4398106539476.321 | b @ 4398106539476.321 | prints `@ 4398106539476.322` for `@ 4398106539476.321`
-            a[-0s+15s] | -0s | prints `0s` for `-0s`
             abs(4s180ms * a) | 4s180ms | prints `4s179ms` for `4s180ms`
             {b="", a="\\ufffd"} | a="\\ufffd" | prints the character U+FFFD as it is, which it does not read
             """)
@@ -90,6 +94,24 @@ class MisprintTest {
         int start = text.indexOf(part);
         assertThat(misprint.place()).isEqualTo(new Span(start, start + part.length()));
         assertThat(misprint.reason()).isEqualTo(reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            a[-0s + 15s]                     | true
+            a offset (-0s)                   | true
+            a offset -(-0s)                  | true
+            a[5m:(-0s) + 1m]                 | true
+            a[max_of(-0s, 1m)]               | true
+            1 / -0s                          | false
+            a[(-4s180ms) + 1h]               | false
+            a offset (-0s) @ 1 + 1 / -0s     | false
+            """)
+    void aLengthOfZeroHasNoSign(String text, boolean kept) {
+        Expr expr = Promql.parse(text).orThrow();
+        assertThat(Misprint.in(expr).isEmpty()).isEqualTo(kept);
+        assertThat(RoundTrip.keeps(expr, CanonicalPrinter.print(expr), Dialect.FULL))
+                .isEqualTo(kept);
     }
 
     @Test

@@ -49,6 +49,15 @@ class PrintedFormsProperties {
     }
 
     @Property(tries = 2000)
+    void theReviewFormNeedsNoFlagForItsNames(@ForAll("texts") String text) {
+        ParseResult result = Promql.parse(text, DIALECTS.get(2));
+        if (result.isValid()) {
+            String printed = ReviewPrinter.print(result.orThrow());
+            assertThat(Promql.parse(printed).errors()).as(text + "\n" + printed).isEmpty();
+        }
+    }
+
+    @Property(tries = 2000)
     void nothingOfACommentIsLost(@ForAll("texts") String text) {
         ParseResult result = Promql.parse(text);
         if (result.isValid()) {

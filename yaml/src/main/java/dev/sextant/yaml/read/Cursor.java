@@ -9,6 +9,7 @@ final class Cursor {
     private final ForbiddenCharacter forbidden;
     private final String text;
     private final int end;
+    private final boolean json;
     private int at;
     private int count;
     private int line;
@@ -16,16 +17,22 @@ final class Cursor {
     /** How many lines were broken since the last character that is no blank. */
     private int breaks;
 
-    Cursor(SourceText source, ForbiddenCharacter forbidden) {
+    /**
+     * At the beginning of a text.
+     *
+     * @param json whether escapes are those of JSON
+     */
+    Cursor(SourceText source, ForbiddenCharacter forbidden, boolean json) {
         this.source = source;
         this.forbidden = forbidden;
         this.text = source.text();
         this.end = forbidden.readableUpTo();
+        this.json = json;
     }
 
-    /** At a position inside a text that has been read before. */
+    /** At a position inside a text that has been read before, and whose escapes are known to be good. */
     static Cursor at(SourceText source, Mark mark) {
-        Cursor cursor = new Cursor(source, ForbiddenCharacter.none(source));
+        Cursor cursor = new Cursor(source, ForbiddenCharacter.none(source), true);
         cursor.at = mark.at();
         cursor.count = mark.count();
         cursor.line = mark.line();
@@ -35,6 +42,10 @@ final class Cursor {
 
     SourceText source() {
         return source;
+    }
+
+    boolean isJson() {
+        return json;
     }
 
     Mark mark() {
@@ -73,6 +84,13 @@ final class Cursor {
         }
         forbidden.refuse(source);
         return END;
+    }
+
+    /** Makes sure that some characters can be read, as yaml.v3 does before it looks at the first of them. */
+    void require(int characters) {
+        if (at + characters > end) {
+            forbidden.refuse(source);
+        }
     }
 
     boolean isEnd() {

@@ -60,6 +60,11 @@ final class DoubleQuotedScalar {
             cursor.skip(2);
             return;
         }
+        if (c == '/' && cursor.isJson()) {
+            traced.add(c, start.at());
+            cursor.skip(2);
+            return;
+        }
         int digits = switch (c) {
             case 'x' -> 2;
             case 'u' -> 4;
@@ -67,7 +72,29 @@ final class DoubleQuotedScalar {
             default -> throw cursor.broken("found unknown escape character");
         };
         cursor.skip(2);
-        traced.add(number(start, digits), start.at());
+        int number = number(start, digits);
+        boolean half = Character.isSurrogate((char) number) && number <= Character.MAX_SURROGATE;
+        if (half) {
+            number = cursor.isJson() ? pair(start, number) : refuse(start);
+        }
+        traced.add(number, start.at());
+    }
+
+    /** The character of which the first half has been read. */
+    private int pair(Mark start, int first) {
+        if (cursor.peek() != '\\' || cursor.peek(1) != 'u') {
+            return refuse(start);
+        }
+        cursor.skip(2);
+        int second = number(start, 4);
+        boolean fits = Character.isHighSurrogate((char) first)
+                && second <= Character.MAX_SURROGATE
+                && Character.isLowSurrogate((char) second);
+        return fits ? Character.toCodePoint((char) first, (char) second) : refuse(start);
+    }
+
+    private int refuse(Mark start) {
+        throw cursor.broken(start, "found invalid Unicode character escape code");
     }
 
     private int number(Mark start, int digits) {
@@ -81,10 +108,6 @@ final class DoubleQuotedScalar {
             number = number * 16 + digit;
             cursor.skip();
         }
-        boolean surrogate = number >= Character.MIN_SURROGATE && number <= Character.MAX_SURROGATE;
-        if (surrogate || number > Character.MAX_CODE_POINT) {
-            throw cursor.broken(start, "found invalid Unicode character escape code");
-        }
-        return (int) number;
+        return number > Character.MAX_CODE_POINT ? refuse(start) : (int) number;
     }
 }

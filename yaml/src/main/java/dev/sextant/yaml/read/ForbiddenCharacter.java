@@ -30,7 +30,7 @@ record ForbiddenCharacter(int index, int readableUpTo) {
             boolean pair = Character.isHighSurrogate(c)
                     && i + 1 < text.length()
                     && Character.isLowSurrogate(text.charAt(i + 1));
-            int width = pair ? 4 : c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
+            int width = pair ? 4 : width(c);
             if (bytes + width > pieceEnd) {
                 pieceStart = i;
                 pieceEnd = bytes + PIECE;
@@ -42,6 +42,16 @@ record ForbiddenCharacter(int index, int readableUpTo) {
             i += pair ? 1 : 0;
         }
         return none(source);
+    }
+
+    /** How many bytes the library wants to see at once; of bytes that are no text, what the first of them promises. */
+    private static int width(char c) {
+        if (!Character.isSurrogate(c)) {
+            return c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
+        }
+        int first = c & 0xff;
+        boolean cutOff = first < 0x80;
+        return cutOff ? PIECE : first >= 0xf8 || first < 0xc0 ? 1 : first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
     }
 
     private static boolean isAllowed(char c) {

@@ -8,6 +8,7 @@ final class PlainScalar {
         int indent = context.indent() + 1;
         Whitespace space = new Whitespace();
         int end = cursor.at();
+        cursor.require(Scanner.LOOK_AHEAD);
         while (!cursor.isDocumentIndicator() && cursor.peek() != '#') {
             while (!cursor.isSpace(0) && !ends(cursor, context.flow())) {
                 if (!space.isEmpty()) {
@@ -15,6 +16,7 @@ final class PlainScalar {
                 }
                 traced.take(cursor);
                 end = cursor.at();
+                cursor.require(2);
             }
             if (!cursor.isBlank() && !cursor.isBreak()) {
                 break;
@@ -28,6 +30,7 @@ final class PlainScalar {
             if (!context.flow() && cursor.column() < indent) {
                 break;
             }
+            cursor.require(Scanner.LOOK_AHEAD);
         }
         traced.end(end);
     }

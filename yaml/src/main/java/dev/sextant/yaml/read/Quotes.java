@@ -6,6 +6,7 @@ final class Quotes {
 
     /** Stops where a quoted scalar cannot go on. */
     static void checkGoesOn(Cursor cursor, Mark start) {
+        cursor.require(Scanner.LOOK_AHEAD);
         if (cursor.isDocumentIndicator()) {
             throw cursor.broken(
                     start, "found unexpected document indicator: the quote that opens here is not closed before it");

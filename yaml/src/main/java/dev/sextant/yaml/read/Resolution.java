@@ -107,7 +107,11 @@ final class Resolution {
     /** Bytes that are no UTF-8 become lone surrogates, as elsewhere. */
     private static ScalarValue binary(String text) {
         try {
-            byte[] bytes = Base64.getDecoder().decode(text.replaceAll("[\r\n]", ""));
+            String base64 = text.replaceAll("[\r\n]", "");
+            if (base64.length() % 4 != 0) {
+                throw new IllegalArgumentException("padding is missing");
+            }
+            byte[] bytes = Base64.getDecoder().decode(base64);
             return ScalarValue.of(Kind.STRING, decode(bytes));
         } catch (IllegalArgumentException e) {
             return new ScalarValue(

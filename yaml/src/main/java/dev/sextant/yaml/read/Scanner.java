@@ -17,6 +17,9 @@ final class Scanner {
     /** How many tokens are read ahead, at the least, so that comments find theirs. */
     private static final int QUEUED = 3;
 
+    /** The longest that decides what a token is: a document marker with a space behind it. */
+    static final int LOOK_AHEAD = 4;
+
     private static final int ALL_THAT_IS_DONE = 256;
     private static final String INDICATORS = "-?:,[]{}#&*!|>'\"%@`";
 
@@ -82,6 +85,7 @@ final class Scanner {
         Mark before = cursor.mark();
         skipToToken();
         unroll(cursor.column(), before);
+        cursor.require(LOOK_AHEAD);
         char c = cursor.peek();
         if (c == Cursor.END) {
             end();

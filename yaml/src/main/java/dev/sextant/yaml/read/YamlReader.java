@@ -18,6 +18,15 @@ public final class YamlReader {
 
     /** Reads every document up to the first that is broken. Never throws for what the text holds. */
     public static YamlStream read(String text) {
+        return read(text, false);
+    }
+
+    /** The same for JSON, where a character beyond U+FFFF is escaped in two halves, and a slash may be escaped, too. */
+    public static YamlStream readJson(String text) {
+        return read(text, true);
+    }
+
+    private static YamlStream read(String text, boolean json) {
         if (text.length() > MOST_CHARS) {
             String message = "the file has " + text.length() + " characters; the limit is " + MOST_CHARS;
             return failed(List.of(), new Broken(Place.START, message, true));
@@ -28,7 +37,7 @@ public final class YamlReader {
         }
         boolean marked = text.startsWith("\ufeff");
         SourceText source = new SourceText(marked ? text.substring(1) : text);
-        Cursor cursor = new Cursor(source, ForbiddenCharacter.in(source, marked));
+        Cursor cursor = new Cursor(source, ForbiddenCharacter.in(source, marked), json);
         List<YamlNode> documents = new ArrayList<>();
         try {
             documents(cursor, documents);
