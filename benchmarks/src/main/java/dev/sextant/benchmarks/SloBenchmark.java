@@ -1,12 +1,12 @@
 package dev.sextant.benchmarks;
 
 import dev.sextant.generators.prometheus.RuleFiles;
-import dev.sextant.importers.ImportOptions;
-import dev.sextant.importers.ImportedSlo;
-import dev.sextant.importers.SloFiles;
-import dev.sextant.importers.SloImport;
 import dev.sextant.model.rule.Rule;
 import dev.sextant.model.rule.RuleGroup;
+import dev.sextant.slo.read.ImportOptions;
+import dev.sextant.slo.read.ImportedSlo;
+import dev.sextant.slo.read.SloFiles;
+import dev.sextant.slo.read.SloImport;
 import dev.sextant.slo.rules.SloRules;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

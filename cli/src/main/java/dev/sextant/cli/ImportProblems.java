@@ -1,7 +1,7 @@
 package dev.sextant.cli;
 
-import dev.sextant.importers.ImportProblem;
-import dev.sextant.importers.SourceFile;
+import dev.sextant.slo.read.ImportProblem;
+import dev.sextant.slo.read.SourceFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

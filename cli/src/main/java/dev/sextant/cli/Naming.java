@@ -1,9 +1,9 @@
 package dev.sextant.cli;
 
-import dev.sextant.importers.ImportedSlo;
 import dev.sextant.model.rule.Rule;
 import dev.sextant.model.rule.RuleGroup;
 import dev.sextant.slo.SloIdentity;
+import dev.sextant.slo.read.ImportedSlo;
 import dev.sextant.slo.rules.SloRules;
 import dev.sextant.slo.rules.SloSeries;
 import dev.sextant.slo.sloth.SlothRules;

@@ -1,12 +1,12 @@
 package dev.sextant.cli;
 
-import dev.sextant.importers.ImportProblem;
 import dev.sextant.model.quantity.PrometheusDuration;
 import dev.sextant.model.quantity.TimeWindow;
 import dev.sextant.promql.PromqlException;
 import dev.sextant.slo.AlertWindows;
 import dev.sextant.slo.ForeignEvents;
 import dev.sextant.slo.ServiceLevel;
+import dev.sextant.slo.read.ImportProblem;
 import dev.sextant.slo.rules.LabelCheck;
 import dev.sextant.slo.rules.SloSeries;
 import dev.sextant.slo.rules.Tier;

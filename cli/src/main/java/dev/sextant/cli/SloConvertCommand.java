@@ -1,10 +1,10 @@
 package dev.sextant.cli;
 
-import dev.sextant.generators.openslo.OpenSloDocument;
-import dev.sextant.importers.ImportOptions;
-import dev.sextant.importers.ImportedSlo;
-import dev.sextant.importers.SloImport;
 import dev.sextant.slo.SloIdentity;
+import dev.sextant.slo.openslo.OpenSloDocument;
+import dev.sextant.slo.read.ImportOptions;
+import dev.sextant.slo.read.ImportedSlo;
+import dev.sextant.slo.read.SloImport;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,16 +1,16 @@
 package dev.sextant.cli;
 
 import dev.sextant.generators.prometheus.ForeignRules;
-import dev.sextant.importers.AlertWindowsFiles;
-import dev.sextant.importers.AlertWindowsImport;
-import dev.sextant.importers.ImportOptions;
-import dev.sextant.importers.ImportedSlo;
-import dev.sextant.importers.LabelNames;
-import dev.sextant.importers.SloImport;
 import dev.sextant.model.quantity.PrometheusDuration;
 import dev.sextant.promql.PromqlException;
 import dev.sextant.slo.AlertWindows;
 import dev.sextant.slo.ForeignEvents;
+import dev.sextant.slo.read.AlertWindowsFiles;
+import dev.sextant.slo.read.AlertWindowsImport;
+import dev.sextant.slo.read.ImportOptions;
+import dev.sextant.slo.read.ImportedSlo;
+import dev.sextant.slo.read.LabelNames;
+import dev.sextant.slo.read.SloImport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,9 +1,9 @@
 package dev.sextant.cli;
 
-import dev.sextant.importers.ImportOptions;
-import dev.sextant.importers.SloFiles;
-import dev.sextant.importers.SloImport;
 import dev.sextant.slo.SloIdentity;
+import dev.sextant.slo.read.ImportOptions;
+import dev.sextant.slo.read.SloFiles;
+import dev.sextant.slo.read.SloImport;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;

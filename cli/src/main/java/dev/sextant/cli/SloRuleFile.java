@@ -1,8 +1,8 @@
 package dev.sextant.cli;
 
 import dev.sextant.generators.prometheus.RuleFiles;
-import dev.sextant.importers.Resource;
 import dev.sextant.model.rule.RuleGroup;
+import dev.sextant.slo.read.Resource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.sextant.cli;
 
-import dev.sextant.importers.SourceFile;
+import dev.sextant.slo.read.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

@@ -31,19 +31,14 @@ record Room(String folder, String rootPackage, List<String> others) {
             "rulefile", "dev.sextant.rulefile", "dev.sextant.yaml..", "dev.sextant.promql..", "dev.sextant.source..");
 
     static final Room MODEL = room("model", "dev.sextant.model", "dev.sextant.promql..", "dev.sextant.source..");
-    static final Room SLO =
-            room("slo", "dev.sextant.slo", "dev.sextant.model..", "dev.sextant.promql..", "dev.sextant.source..");
-    /** Reads YAML as rulefile does, with the place of everything. */
-    static final Room IMPORTERS = room(
-            "importers",
-            "dev.sextant.importers",
-            "dev.sextant.yaml..",
-            "dev.sextant.slo..",
+    static final Room SLO = room(
+            "slo",
+            "dev.sextant.slo",
             "dev.sextant.model..",
             "dev.sextant.rulefile..",
             "dev.sextant.promql..",
+            "dev.sextant.yaml..",
             "dev.sextant.source..");
-
     static final Room DSL =
             room("dsl", "dev.sextant.dsl", "dev.sextant.model..", "dev.sextant.promql..", "dev.sextant.source..");
     static final Room GENERATORS = room(
@@ -58,7 +53,6 @@ record Room(String folder, String rootPackage, List<String> others) {
     static final Room ENGINE = room(
             "engine",
             "dev.sextant.engine",
-            "dev.sextant.importers..",
             "dev.sextant.generators..",
             "dev.sextant.slo..",
             "dev.sextant.model..",
@@ -78,7 +72,6 @@ record Room(String folder, String rootPackage, List<String> others) {
     static final Room CLI = room(
             "cli",
             "dev.sextant.cli",
-            "dev.sextant.importers..",
             "dev.sextant.slo..",
             "dev.sextant.generators..",
             "dev.sextant.model..",
@@ -98,19 +91,7 @@ record Room(String folder, String rootPackage, List<String> others) {
             "dev.sextant.source..");
 
     static final List<Room> ALL = List.of(
-            SOURCE,
-            PROMQL,
-            YAML,
-            RULEFILE,
-            MODEL,
-            SLO,
-            IMPORTERS,
-            DSL,
-            GENERATORS,
-            ENGINE,
-            MAVEN_PLUGIN,
-            CLI,
-            ONLINE_SHOP);
+            SOURCE, PROMQL, YAML, RULEFILE, MODEL, SLO, DSL, GENERATORS, ENGINE, MAVEN_PLUGIN, CLI, ONLINE_SHOP);
 
     /** What every room may use: the JDK, parts of which have other names, and annotations. */
     private static final List<String> EVERYWHERE =

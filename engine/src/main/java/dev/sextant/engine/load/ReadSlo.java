@@ -1,6 +1,5 @@
 package dev.sextant.engine.load;
 
-import dev.sextant.importers.ImportedSlo;
 import dev.sextant.model.declared.BurnRateDeclaration;
 import dev.sextant.model.declared.BurnRateDeclaration.Noted;
 import dev.sextant.model.declared.Layered;
@@ -11,6 +10,7 @@ import dev.sextant.model.quantity.TimeWindow;
 import dev.sextant.slo.BurnRateAlerts;
 import dev.sextant.slo.Notice;
 import dev.sextant.slo.ServiceLevel;
+import dev.sextant.slo.read.ImportedSlo;
 import dev.sextant.source.CallSite;
 import java.util.Optional;
 import java.util.SortedMap;

@@ -1,17 +1,17 @@
 package dev.sextant.engine.load;
 
-import dev.sextant.importers.ImportOptions;
-import dev.sextant.importers.ImportProblem;
-import dev.sextant.importers.ImportedSlo;
-import dev.sextant.importers.SloFiles;
-import dev.sextant.importers.SloImport;
-import dev.sextant.importers.SourceFile;
 import dev.sextant.model.EnvironmentName;
 import dev.sextant.model.declared.Scoped;
 import dev.sextant.model.declared.ServiceDeclaration;
 import dev.sextant.model.declared.SloDeclaration;
 import dev.sextant.model.declared.SloFileDeclaration;
 import dev.sextant.model.declared.WorkspaceDeclaration;
+import dev.sextant.slo.read.ImportOptions;
+import dev.sextant.slo.read.ImportProblem;
+import dev.sextant.slo.read.ImportedSlo;
+import dev.sextant.slo.read.SloFiles;
+import dev.sextant.slo.read.SloImport;
+import dev.sextant.slo.read.SourceFile;
 import dev.sextant.slo.rules.SloSeries;
 import dev.sextant.source.CallSite;
 import dev.sextant.source.Code;

@@ -1,5 +1,0 @@
-/** SLOs in the form of OpenSLO, for tools that speak it. */
-@NullMarked
-package dev.sextant.generators.openslo;
-
-import org.jspecify.annotations.NullMarked;
