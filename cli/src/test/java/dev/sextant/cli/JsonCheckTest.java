@@ -162,7 +162,7 @@ class JsonCheckTest {
                 .isEqualTo(new Run(
                         2,
                         "{\"ok\":false,\"errors\":[{\"start\":0,\"end\":0,\"message\":\"expression is longer than 1048576"
-                                + " characters\",\"kind\":\"limit\",\"line\":1,\"column\":1}]}\n"
+                                + " characters, which is the limit of this check\",\"kind\":\"limit\",\"line\":1,\"column\":1}]}\n"
                                 + "{\"ok\":false,\"errors\":[{\"start\":0,\"end\":0,\"message\":\"line 2 is longer than"
                                 + " 16777216 bytes\",\"kind\":\"input\"}]}\n" + UP,
                         ""));

@@ -74,7 +74,7 @@ class ExpressionCheckTest {
         assertThat(diagnostic.code()).isEqualTo(Code.PROMQL_SYNTAX);
         assertThat(diagnostic.message()).startsWith("the expression of 'job:up:sum' does not parse: ");
         assertThat(diagnostic.sites()).containsExactly(TestModels.SITE);
-        assertThat(diagnostic.excerpt().orElseThrow().text()).isEqualTo("{}");
+        assertThat(diagnostic.excerpt().orElseThrow().text()).isEqualTo("{__name__=\"\"}");
     }
 
     @Test
