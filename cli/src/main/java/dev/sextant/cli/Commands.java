@@ -29,7 +29,8 @@ final class Commands {
         CommandLine sextant = new CommandLine(new SextantCommand())
                 .addSubcommand(promql)
                 .addSubcommand(rules)
-                .addSubcommand(slo);
+                .addSubcommand(slo)
+                .addSubcommand(new ExplainCommand(console));
         return sextant.setExpandAtFiles(false)
                 // -foo is an expression that wants --, not the file oo.
                 .setPosixClusteredShortOptionsAllowed(false)

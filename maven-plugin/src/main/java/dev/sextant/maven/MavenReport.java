@@ -15,6 +15,7 @@ import org.apache.maven.plugin.logging.Log;
 
 /** Prints an outcome to Maven's log. */
 final class MavenReport {
+    private static final String EXPLAIN = "mvn sextant:explain -Dcode=";
 
     private final Log log;
     private final SourcePaths sources;
@@ -34,7 +35,7 @@ final class MavenReport {
      * @throws MojoFailureException if the run failed
      */
     void print(Outcome outcome, Duration took) throws MojoFailureException {
-        List<TextReport.Entry> entries = new TextReport(sources).entries(outcome.diagnostics());
+        List<TextReport.Entry> entries = new TextReport(sources, EXPLAIN).entries(outcome.diagnostics());
         DriftReport.lines(outputShown, outcome.drift()).forEach(log::error);
         for (TextReport.Entry entry : entries) {
             if (entry.level() == Level.ERROR) {

@@ -91,8 +91,18 @@ class ConsumerIT {
                 .containsSequence(
                         "[ERROR] error[SXT704]: 1 file in out differs from what the definitions generate",
                         "  hint: run \"mvn generate\" and commit the result",
-                        "  see: docs/diagnostics/SXT704.md");
+                        "  explain: mvn sextant:explain -Dcode=SXT704");
         assertThat(project.read(RULES)).isEqualTo(edited);
+    }
+
+    @Test
+    void explainPrintsThePageOfACode() throws IOException {
+        assertThat(project.maven("sextant:explain", "-Dcode=SXT004").lines())
+                .contains("# SXT004: A required value is missing");
+
+        Run unknown = project.maven("sextant:explain", "-Dcode=SXT4");
+        assertThat(unknown.exitCode()).isEqualTo(1);
+        assertThat(unknown.text()).contains("there is no code 'SXT4'");
     }
 
     @Test

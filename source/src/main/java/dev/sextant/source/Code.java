@@ -1,10 +1,16 @@
 package dev.sextant.source;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The kinds of mistakes that Sextant reports. A code never changes its meaning and is never used again after it is
- * retired; each has a page under {@code docs/diagnostics/}.
+ * retired; each has a page, see {@link #explanation()}.
  *
  * <p>The hundreds tell the subject: 0 definitions, 1 names, 2 PromQL, 3 alerts, 4 SLOs, 5 notification, 6 platform,
  * 7 output.
@@ -88,8 +94,26 @@ public enum Code {
         return title;
     }
 
-    /** Returns the path of the page that explains the code, relative to the project's root. */
-    public String page() {
-        return "docs/diagnostics/" + id() + ".md";
+    /** Returns the code of an id, in capitals or not; empty for any other text. */
+    public static Optional<Code> of(String id) {
+        return Stream.of(values())
+                .filter(code -> code.id().equalsIgnoreCase(id))
+                .findFirst();
+    }
+
+    /**
+     * Returns the page that explains the code, in Markdown: what is wrong, a mistake with its message, and how to correct it.
+     * It travels in the jar, so that it is the page of this release.
+     */
+    public String explanation() {
+        String name = "pages/" + id() + ".md";
+        try (InputStream page = Code.class.getResourceAsStream(name)) {
+            if (page == null) {
+                throw new IllegalStateException("the jar has no " + name);
+            }
+            return new String(page.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -96,7 +96,7 @@ final class Example {
                         Level.ERROR,
                         "mvn generate",
                         stage -> {}));
-        return new TextReport(new SourcePaths(folder, List.of()))
+        return new TextReport(new SourcePaths(folder, List.of()), "mvn sextant:explain -Dcode=")
                 .entries(outcome.diagnostics()).stream()
                         .map(TextReport.Entry::text)
                         .toList();

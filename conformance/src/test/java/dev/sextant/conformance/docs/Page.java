@@ -18,7 +18,7 @@ record Page(Path file, List<String> lines) {
     private static final String FENCE = "```";
 
     static Page of(Code code) {
-        return read(Repository.root().resolve(code.page()));
+        return read(Repository.root().resolve(FOLDER).resolve(code.id() + ".md"));
     }
 
     static Page index() {

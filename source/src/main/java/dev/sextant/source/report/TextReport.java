@@ -19,15 +19,22 @@ import java.util.Set;
  *       sum(rate(x[5m])
  *           ^^^^^^^^^^^
  *   hint: close it
- *   see: docs/diagnostics/SXT201.md
+ *   explain: mvn sextant:explain -Dcode=SXT201
  * </pre>
  */
 public final class TextReport {
 
     private final SourcePaths sources;
+    private final String explain;
 
-    public TextReport(SourcePaths sources) {
+    /**
+     * Makes a report.
+     *
+     * @param explain the command that prints the page of a code, up to the code
+     */
+    public TextReport(SourcePaths sources, String explain) {
         this.sources = sources;
+        this.explain = explain;
     }
 
     /** One finding, rendered. */
@@ -71,7 +78,7 @@ public final class TextReport {
         diagnostic.excerpt().ifPresent(excerpt -> indented(text, "    ", excerpt.render()));
         diagnostic.hint().ifPresent(hint -> indented(text, "  ", "hint: " + hint));
         sites.stream().skip(1).forEach(site -> indented(text, "  ", "also: " + sources.place(site)));
-        indented(text, "  ", "see: " + diagnostic.code().page());
+        indented(text, "  ", "explain: " + explain + diagnostic.code().id());
         return text.toString();
     }
 

@@ -33,7 +33,7 @@ class TextReportTest {
         Files.createDirectories(java.resolve("shop"));
         Files.writeString(java.resolve("shop/OrderTeam.java"), "");
         SourcePaths sources = new SourcePaths(project, List.of(project.resolve("src/main/kotlin"), java));
-        report = new TextReport(sources);
+        report = new TextReport(sources, "sextant explain ");
         github = new GithubReport(sources);
     }
 
@@ -53,7 +53,7 @@ class TextReportTest {
                   hint: close it
                   also: src/main/java/shop/OrderTeam.java:31
                   also: Shared.java:7
-                  see: docs/diagnostics/SXT201.md""");
+                  explain: sextant explain SXT201""");
     }
 
     @Test
@@ -61,7 +61,7 @@ class TextReportTest {
         assertThat(texts(Diagnostic.error(Code.OUTPUT_NOT_WRITABLE, "the output folder out is not a folder")))
                 .containsExactly("""
                         error[SXT701]: the output folder out is not a folder
-                          see: docs/diagnostics/SXT701.md""");
+                          explain: sextant explain SXT701""");
     }
 
     @Test
@@ -70,7 +70,7 @@ class TextReportTest {
                         Code.END_OF_LIFE, new CallSite("shop.OrderTeam", "", "OrderTeam.java", 0), "x")))
                 .containsExactly("""
                         src/main/java/shop/OrderTeam.java: warning[SXT601]: x
-                          see: docs/diagnostics/SXT601.md""");
+                          explain: sextant explain SXT601""");
     }
 
     @Test
@@ -100,7 +100,7 @@ class TextReportTest {
                       \\u003a:d\\u009b e
                       ^^^^^^^^
                   hint: \\u202ef
-                  see: docs/diagnostics/SXT201.md""");
+                  explain: sextant explain SXT201""");
         assertThat(github.commands(List.of(quoting)).get(0))
                 .startsWith("::error file=")
                 .doesNotContain("\u001b", "\u009b", "\u202e", "##[");
