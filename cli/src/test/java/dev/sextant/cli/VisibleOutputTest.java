@@ -75,12 +75,25 @@ class VisibleOutputTest {
                 "q\\U000e0041r"
             })
     void keysAndNamesInFiles(String key) {
-        String rules =
-                "groups:\n- name: \"%1$s\"\n  \"%1$s\": 1\n  rules:\n  - alert: \"%1$s\"\n    expr: up ==\n    labels: {\"%1$s\": [1]}\n";
-        harmless(Run.with(rules.formatted(key), "rules", "check", "-"));
-        harmless(Run.with(rules.formatted(key), "rules", "check", "--json", "-"));
-        String slo = "version: prometheus/v1\nservice: \"%1$s\"\n\"%1$s\": 1\nslos:\n- name: \"%1$s\"\n";
-        harmless(Run.with(slo.formatted(key), "slo", "generate", "-"));
+        String rules = """
+                groups:
+                - name: "KEY"
+                  "KEY": 1
+                  rules:
+                  - alert: "KEY"
+                    expr: up ==
+                    labels: {"KEY": [1]}
+                """.replace("KEY", key);
+        harmless(Run.with(rules, "rules", "check", "-"));
+        harmless(Run.with(rules, "rules", "check", "--json", "-"));
+        String slo = """
+                version: prometheus/v1
+                service: "KEY"
+                "KEY": 1
+                slos:
+                - name: "KEY"
+                """.replace("KEY", key);
+        harmless(Run.with(slo, "slo", "generate", "-"));
     }
 
     @ParameterizedTest
