@@ -32,7 +32,9 @@ import java.util.regex.Pattern;
  */
 final class Fuzz {
     private static final long STACK = 512 * 1024;
-    private static final long SLOW_NANOS = 5_000_000_000L;
+    /** So long that only a hang takes longer, on a busy machine too. */
+    private static final long SLOW_NANOS = 60_000_000_000L;
+
     private static final int MOST_SEEDS = 20_000;
     /** With names that need no quotes every other time. */
     private static final List<Dialect> DIALECTS =
