@@ -6,7 +6,7 @@ import dev.sextant.yaml.read.YamlMap;
 import dev.sextant.yaml.read.YamlNode;
 import dev.sextant.yaml.read.YamlScalar;
 
-/** A file in a ConfigMap, which may be a rule file: Prometheus reads each as a file of its own. */
+/** A file in a ConfigMap, which may be a rule file: Prometheus reads each as a separate file. */
 final class InnerFile {
     private InnerFile() {}
 
