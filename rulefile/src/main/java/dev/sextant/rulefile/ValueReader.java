@@ -158,6 +158,9 @@ final class ValueReader {
 
     /** What a text of a template says; nothing, which is reported, where that is not known. */
     private Optional<LocatedText> known(LocatedText text, String name) {
+        if (parameters == Parameters.NONE) {
+            return Optional.of(text);
+        }
         Optional<String> unknown = parameters.whole(text.value()).or(() -> parameters.unknownIn(text.value()));
         if (unknown.isPresent()) {
             notChecked(text.place(), unknown.get(), name);
